@@ -1,0 +1,11 @@
+import { installContextRoot } from './pack/context-root.ts';
+
+/**
+ * Registers an element once. Where another copy of the script was first, that one stays.
+ * @param tag The custom element's name.
+ * @param constructor Its class.
+ */
+export function define(tag: string, constructor: CustomElementConstructor): void {
+  installContextRoot();
+  if (!customElements.get(tag)) customElements.define(tag, constructor);
+}

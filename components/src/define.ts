@@ -1,0 +1,3 @@
+import './condition-card/define.ts';
+import './evidence-list/define.ts';
+import './term-card/define.ts';

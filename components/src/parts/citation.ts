@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citationUrl, fullCitation, shortCitation, type PackIndex } from '@plainsight/evidence';
+
+/** A work as a reader knows it, linked to where it can be read (its DOI where it has one). */
+export function citationLink(index: PackIndex, referenceId: string): TemplateResult | typeof nothing {
+  const reference = index.reference(referenceId);
+  if (!reference) return nothing;
+  return html`<a href=${citationUrl(reference)} title=${fullCitation(reference)}
+    >${shortCitation(reference)}</a
+  >`;
+}
+
+/** Several works in a row. */
+export const citationLinks = (index: PackIndex, referenceIds: readonly string[]): TemplateResult[] =>
+  referenceIds.map((id, place) => html`${place > 0 ? '; ' : ''}${citationLink(index, id)}`);

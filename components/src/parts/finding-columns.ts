@@ -1,0 +1,106 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Claim, Finding, PackIndex, Stance } from '@plainsight/evidence';
+import { citationLinks } from './citation.ts';
+import { findingItem, findingStyles } from './finding-item.ts';
+
+const titles: Record<Stance, string> = {
+  for: 'Findings for',
+  against: 'Findings against',
+  context: 'Also bears on it',
+};
+const empty: Record<Stance, string> = {
+  for: 'We hold no finding for it.',
+  against: 'We hold no finding against it. That is not proof for it.',
+  context: '',
+};
+
+/** Options of `findingColumns`. */
+export interface FindingColumnsOptions {
+  /** `full` adds who was studied, what was compared and the limits. */
+  readonly detail?: 'brief' | 'full';
+  /** Which findings to show; all where it is missing. */
+  readonly only?: (finding: Finding) => boolean;
+  /** Ids of findings that stand further up on the same card: they are named here, not told again. */
+  readonly told?: ReadonlySet<string>;
+}
+
+/**
+ * The findings of a claim by stance: those for and those against side by side and drawn alike, then those that bear
+ * on it without settling it. Stances are as the record gives them, about the claim's own words.
+ */
+export function findingColumns(
+  index: PackIndex,
+  claim: Claim,
+  { detail = 'brief', only = () => true, told = new Set() }: FindingColumnsOptions = {},
+): TemplateResult {
+  const shown = (stance: Stance) => index.findingsOf(claim, stance).filter(only);
+  const column = (stance: Stance) => {
+    const findings = shown(stance);
+    if (findings.length === 0 && stance === 'context') return nothing;
+    const again = findings.filter(({ id }) => told.has(id));
+    const fresh = findings.filter(({ id }) => !told.has(id));
+    return html`<div class=${`column ${stance}`}>
+      <h4>${titles[stance]} <span class="muted">(${findings.length})</span></h4>
+      ${findings.length === 0 ? html`<p class="small muted">${empty[stance]}</p>` : nothing}
+      ${
+        fresh.length > 0
+          ? html`<ul>
+              ${fresh.map((finding) => findingItem(index, finding, detail))}
+            </ul>`
+          : nothing
+      }
+      ${
+        again.length > 0
+          ? html`<p class="source">
+              Told above: ${citationLinks(index, [...new Set(again.map(({ referenceId }) => referenceId))])}.
+            </p>`
+          : nothing
+      }
+    </div>`;
+  };
+  const others = shown('context').length;
+  return html`<div class="finding-columns">
+    <p class="about small muted">
+      For and against these words: “${claim.articleClaim}” ${shown('for').length} for,
+      ${shown('against').length} against${others > 0 ? `, ${others} more that bear on it` : ''}.
+    </p>
+    ${column('for')}${column('against')}${column('context')}
+  </div>`;
+}
+
+export const findingColumnsStyles = [
+  findingStyles,
+  css`
+    .finding-columns {
+      display: grid;
+      gap: var(--plainsight-space-6) var(--plainsight-space-8);
+    }
+    .finding-columns h4 {
+      padding-block-end: var(--plainsight-space-2);
+      border-block-end: 2px solid var(--plainsight-ink);
+    }
+    .finding-columns .finding:first-child {
+      border-block-start: 0;
+    }
+    .finding-columns .column > p {
+      padding-block: var(--plainsight-space-3);
+    }
+    @container (min-width: 560px) {
+      .finding-columns {
+        grid-template-columns: 1fr 1fr;
+      }
+      .finding-columns .about,
+      .finding-columns .context {
+        grid-column: 1 / -1;
+      }
+      .finding-columns .context ul {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        column-gap: var(--plainsight-space-8);
+      }
+      .finding-columns .context .finding:nth-child(2) {
+        border-block-start: 0;
+      }
+    }
+  `,
+];

@@ -1,0 +1,74 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import {
+  designLabel,
+  directionWords,
+  figureCaution,
+  type Finding,
+  type PackIndex,
+} from '@plainsight/evidence';
+import { citationLink } from './citation.ts';
+import { countsOfHundred, countsStyles } from './counts.ts';
+
+const people = ({ n }: Finding): string | undefined => (n === null ? undefined : `${n} people`);
+
+const sourceLine = (index: PackIndex, finding: Finding): TemplateResult => {
+  const details = [designLabel(finding.design), people(finding), finding.timepoint].filter(Boolean);
+  return html`<p class="source">${citationLink(index, finding.referenceId)}: ${details.join(', ')}.</p>`;
+};
+
+const limits = ({ limitations }: Finding) =>
+  limitations.length === 0
+    ? nothing
+    : html`<p class="source"><strong>Limits:</strong> ${limitations.join('; ')}.</p>`;
+
+/**
+ * One finding: its result in words, what it found, and where it comes from.
+ * @param detail `full` adds who was studied, what was compared and the limits.
+ */
+export function findingItem(index: PackIndex, finding: Finding, detail: 'brief' | 'full'): TemplateResult {
+  const { mark, words } = directionWords(finding);
+  const caution = figureCaution(finding);
+  const compared = finding.comparator
+    ? `${finding.intervention}, against ${finding.comparator}`
+    : finding.intervention;
+  return html`<li class="finding">
+    <p class="result"><span class="mark" aria-hidden="true">${mark}</span>${words}</p>
+    <p>${finding.plainSummary}</p>
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${countsOfHundred(finding)}
+    ${sourceLine(index, finding)}
+    ${
+      detail === 'full'
+        ? html`<p class="source"><strong>Tested:</strong> ${compared}. In ${finding.population}.</p>
+            ${limits(finding)}`
+        : nothing
+    }
+  </li>`;
+}
+
+export const findingStyles = [
+  countsStyles,
+  css`
+    .finding {
+      display: grid;
+      gap: 2px;
+      align-content: start;
+      padding-block: var(--plainsight-space-3);
+      border-block-start: 1px solid var(--plainsight-rule);
+    }
+    .finding .result {
+      font-size: var(--plainsight-size-small);
+      font-weight: 600;
+    }
+    .finding .mark {
+      display: inline-block;
+      inline-size: 1.4em;
+    }
+    .finding .caution {
+      justify-self: start;
+      font-size: var(--plainsight-size-source);
+      padding-inline: 6px;
+      border: 1px dashed var(--plainsight-note-edge);
+      border-radius: 4px;
+    }
+  `,
+];

@@ -1,0 +1,53 @@
+import { css, html, type TemplateResult } from 'lit';
+import { figureCaution, type PackIndex, type SafetyGroup } from '@plainsight/evidence';
+import { citationLinks } from './citation.ts';
+
+const groups: readonly (readonly [SafetyGroup, string])[] = [
+  ['common', 'Common'],
+  ['serious', 'Serious'],
+  ['unknown', 'What we do not know'],
+];
+
+/** Harms of the treatment, in full sentences: common, serious, and what is not known. */
+export function harms(index: PackIndex): TemplateResult {
+  const notes = (group: SafetyGroup) => index.pack.safety.filter((note) => note.group === group);
+  return html`<section class="harms" aria-labelledby="harms">
+    <h3 id="harms">Harms</h3>
+    ${groups.map(
+      ([group, title]) =>
+        html`<div>
+          <h4>${title}</h4>
+          <ul>
+            ${notes(group).map(
+              (note) =>
+                html`<li>
+                  <p>${note.text}</p>
+                  <p class="source">
+                    ${note.appliesTo === 'both' ? 'Ketamine and the spray' : note.appliesTo}.
+                    ${figureCaution(note) ?? ''} ${citationLinks(index, note.referenceIds)}
+                  </p>
+                </li>`,
+            )}
+          </ul>
+        </div>`,
+    )}
+  </section>`;
+}
+
+export const harmsStyles = css`
+  .harms {
+    display: grid;
+    gap: var(--plainsight-space-4);
+  }
+  .harms ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    gap: var(--plainsight-space-3) var(--plainsight-space-8);
+    margin-block-start: var(--plainsight-space-2);
+    padding-block-start: var(--plainsight-space-2);
+    border-block-start: 1px solid var(--plainsight-rule);
+  }
+  .harms .source::first-letter {
+    text-transform: uppercase;
+  }
+`;

@@ -1,0 +1,84 @@
+import { css, html, type TemplateResult } from 'lit';
+import {
+  regionName,
+  type Condition,
+  type PackIndex,
+  type Region,
+  type StatusNote,
+} from '@plainsight/evidence';
+import { citationLinks } from './citation.ts';
+import { regionsAround } from './owed.ts';
+
+const month = (asOf: string): string => {
+  const [year, number] = asOf.split('-');
+  if (!number) return `${year}`;
+  const name = new Date(`${asOf}-01T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return `${name} ${year}`;
+};
+
+function statusItem(
+  index: PackIndex,
+  { status, text, medicine, asOf, referenceIds }: StatusNote,
+): TemplateResult {
+  const source = asOf ? html`${citationLinks(index, referenceIds)}. As of ${month(asOf)}.` : '';
+  return html`<li>
+    <p><strong class="status">${medicine}: ${status}.</strong> ${text}</p>
+    <p class="source">${source}</p>
+  </li>`;
+}
+
+/** Licence, health service advice and law for a condition, by region; says so where nothing was collected. */
+export function licence(index: PackIndex, { statusIds }: Condition, region: Region): TemplateResult {
+  const notes = index.pack.status.filter(({ id }) => statusIds.includes(id));
+  return html`<section class="licence" aria-labelledby="licence">
+    <h3 id="licence">Is it licensed, and does the health service offer it?</h3>
+    <dl>
+      ${regionsAround(region).map((place) => {
+        const here = notes.filter((note) => note.region === place);
+        return html`<div>
+          <dt>${regionName(place)}</dt>
+          <dd>
+            ${
+              here.length === 0
+                ? html`<p class="muted">We have not collected this yet; ask the clinic.</p>`
+                : html`<ul>
+                    ${here.map((note) => statusItem(index, note))}
+                  </ul>`
+            }
+          </dd>
+        </div>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+export const licenceStyles = css`
+  .licence dl > div {
+    display: grid;
+    gap: var(--plainsight-space-1) var(--plainsight-space-6);
+    padding-block: var(--plainsight-space-3);
+    border-block-start: 1px solid var(--plainsight-rule);
+  }
+  .licence dt {
+    font-weight: 600;
+  }
+  .licence ul {
+    display: grid;
+    gap: var(--plainsight-space-3);
+  }
+  .licence .status {
+    display: block;
+    font-weight: 600;
+  }
+  .licence .status::first-letter {
+    text-transform: uppercase;
+  }
+  @container (min-width: 560px) {
+    .licence dl > div {
+      grid-template-columns: 10rem 1fr;
+    }
+  }
+`;

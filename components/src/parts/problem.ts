@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { describePackError, type PackError } from '@plainsight/evidence';
+
+const shown = 3;
+
+/** Says in words why a pack is not shown, in place of the element's content. */
+export function packProblem(errors: readonly PackError[]): TemplateResult {
+  const more = errors.length - shown;
+  return html`<div class="surface problem" role="note">
+    <p><strong>This explanation cannot be shown: its content could not be read.</strong></p>
+    <ul>
+      ${errors.slice(0, shown).map((error) => html`<li>${describePackError(error)}</li>`)}
+    </ul>
+    ${more > 0 ? html`<p>And ${more} more.</p>` : ''}
+  </div>`;
+}
+
+/**
+ * Says that an attribute names nothing in the pack, and which names exist.
+ * @param attribute The attribute's name.
+ * @param given Its value; null where it is missing.
+ * @param names The values that would work.
+ */
+export function unknownName(
+  attribute: string,
+  given: string | null,
+  names: readonly string[],
+): TemplateResult {
+  const problem = given
+    ? html`There is no ${attribute} called “${given}”.`
+    : html`This element needs a <code>${attribute}</code> attribute.`;
+  return html`<div class="surface problem" role="note">
+    <p><strong>${problem}</strong></p>
+    <p>Use one of: ${names.join(', ')}.</p>
+  </div>`;
+}

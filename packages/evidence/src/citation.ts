@@ -1,0 +1,28 @@
+import type { Reference } from './records.ts';
+
+type Author = Reference['author'][number];
+
+const surname = (author: Author): string => ('literal' in author ? author.literal : author.family);
+const yearOf = (reference: Reference): number | undefined => reference.issued['date-parts'][0]?.[0];
+const isTruncated = (reference: Reference): boolean => reference.custom.authorsTruncated;
+
+/** Author and year, as a reader knows a study: "Loo and others, 2023". */
+export function shortCitation(reference: Reference): string {
+  const [first, second, third] = reference.author.map(surname);
+  const many = third !== undefined || isTruncated(reference);
+  const who = many ? `${first} and others` : second === undefined ? first : `${first} and ${second}`;
+  return `${who}, ${yearOf(reference)}`;
+}
+
+/** Where the work can be read: its DOI where it has one. */
+export const citationUrl = (reference: Reference): string =>
+  reference.DOI ? `https://doi.org/${reference.DOI}` : reference.URL;
+
+/** Title and source in one line: "Title. Journal 2023;223(6):533-541." */
+export function fullCitation(reference: Reference): string {
+  const source = reference['container-title'] ?? reference.publisher;
+  const issue = reference.issue ? `(${reference.issue})` : '';
+  const place = reference.volume ? `;${reference.volume}${issue}` : '';
+  const pages = reference.page ? `:${reference.page}` : '';
+  return [`${reference.title}.`, source, `${yearOf(reference)}${place}${pages}.`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,42 @@
+export { annotatorTerms, type TermForms } from './annotator-terms.ts';
+export { citationUrl, fullCitation, shortCitation } from './citation.ts';
+export { describePackError, type PackError } from './pack-error.ts';
+export { indexPack, type PackIndex } from './pack-index.ts';
+export { parsePack, type ParsedPack } from './parse-pack.ts';
+export type {
+  Claim,
+  Condition,
+  Excerpt,
+  Finding,
+  HelpLine,
+  Mechanism,
+  MechanismStep,
+  Pack,
+  Reference,
+  Review,
+  Route,
+  SafetyNote,
+  SessionPhase,
+  StatusNote,
+  Term,
+} from './records.ts';
+export { statementOf } from './statement.ts';
+export {
+  certaintyLevels,
+  regions,
+  safetyGroups,
+  stances,
+  type Certainty,
+  type Region,
+  type SafetyGroup,
+  type ShownIn,
+  type Stance,
+} from './schema/vocabulary.ts';
+export {
+  certaintyLabel,
+  certaintyStep,
+  designLabel,
+  directionWords,
+  figureCaution,
+  regionName,
+} from './wording.ts';

@@ -1,0 +1,41 @@
+import type { Claim, Condition, Finding, Pack, Reference, Term } from './records.ts';
+import type { Stance } from './schema/vocabulary.ts';
+
+/** A pack with its records by id. Look-ups return undefined where there is no such record. */
+export interface PackIndex {
+  readonly pack: Pack;
+  claim(id: string): Claim | undefined;
+  condition(id: string): Condition | undefined;
+  finding(id: string): Finding | undefined;
+  reference(id: string): Reference | undefined;
+  term(id: string): Term | undefined;
+  /** The claims about a condition, the one that sums it up first. */
+  claimsOf(condition: Condition): readonly Claim[];
+  /** The findings of a claim with one stance, in the claim's order. */
+  findingsOf(claim: Claim, stance: Stance): readonly Finding[];
+}
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+export function indexPack(pack: Pack): PackIndex {
+  const claims = byId<Claim>(pack.claims);
+  const conditions = byId<Condition>(pack.conditions);
+  const findings = byId<Finding>(pack.findings);
+  const references = new Map(Object.entries(pack.references));
+  const terms = byId<Term>(pack.glossary);
+  return {
+    pack,
+    claim: (id) => claims.get(id),
+    condition: (id) => conditions.get(id),
+    finding: (id) => findings.get(id),
+    reference: (id) => references.get(id),
+    term: (id) => terms.get(id),
+    claimsOf: ({ id, mainClaimId }) => {
+      const others = pack.claims.filter((claim) => claim.conditions.includes(id) && claim.id !== mainClaimId);
+      const main = claims.get(mainClaimId);
+      return main ? [main, ...others] : others;
+    },
+    findingsOf: (claim, stance) => claim[stance].flatMap((id) => findings.get(id) ?? []),
+  };
+}

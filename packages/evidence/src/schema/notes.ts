@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { id, text } from './text.ts';
+import { confidences, helpKinds, licenceStatuses, medicines, regions, safetyGroups } from './vocabulary.ts';
+
+/** A side effect, a reason not to have the medicine, something to take care of, or an unknown. */
+export const safetyNoteSchema = v.strictObject({
+  id,
+  group: v.picklist(safetyGroups),
+  text,
+  appliesTo: v.picklist([...medicines, 'both']),
+  basis: text,
+  findingIds: v.array(id),
+  referenceIds: v.array(id),
+  confidence: v.picklist(confidences),
+});
+
+/** Licence, health service advice or legal control in one region. `asOf` is a year or year-month. */
+export const statusNoteSchema = v.strictObject({
+  id,
+  region: v.picklist(regions),
+  medicine: v.picklist(medicines),
+  use: text,
+  status: v.picklist(licenceStatuses),
+  text,
+  asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))),
+  referenceIds: v.array(id),
+  confidence: v.picklist(confidences),
+});
+
+/** Where to get urgent help. */
+export const helpLineSchema = v.strictObject({
+  id,
+  region: v.picklist(regions),
+  label: text,
+  contact: v.pipe(v.string(), v.regex(/\d{3}/)),
+  kind: v.picklist(helpKinds),
+  confidence: v.picklist(confidences),
+});

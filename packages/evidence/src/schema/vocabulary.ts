@@ -1,0 +1,111 @@
+/** The closed lists of words that records may use. */
+
+export const certaintyLevels = ['very low', 'low', 'moderate', 'high'] as const;
+/** How sure we can be, on the GRADE scale. */
+export type Certainty = (typeof certaintyLevels)[number];
+
+export const stances = ['for', 'against', 'context'] as const;
+/** How a finding bears on the claim's own words; judged by people, never computed from its direction. */
+export type Stance = (typeof stances)[number];
+
+export const claimKinds = [
+  'effect',
+  'mechanism',
+  'prevalence',
+  'status',
+  'practice',
+  'citation',
+  'experience',
+] as const;
+
+export const verdicts = [
+  'supported',
+  'partly supported',
+  'overstated',
+  'contested',
+  'misattributed',
+  'not studied in our sources',
+] as const;
+
+export const sentenceTypes = ['effect', 'result', 'status', 'unknown'] as const;
+
+export const gradeDomains = [
+  'risk of bias',
+  'inconsistency',
+  'indirectness',
+  'imprecision',
+  'publication bias',
+] as const;
+
+export const confidences = ['verified', 'recalled', 'uncertain'] as const;
+/** How far a figure was checked: seen in a source, from memory, or too unsure to give a number. */
+export type Confidence = (typeof confidences)[number];
+
+export const directions = ['favours intervention', 'favours comparator', 'no clear difference'] as const;
+export type Direction = (typeof directions)[number];
+
+export const measures = [
+  'proportion',
+  'mean difference',
+  'SMD',
+  'odds ratio',
+  'hazard ratio',
+  'risk difference',
+  'risk ratio',
+] as const;
+
+export const designs = [
+  'RCT-parallel',
+  'RCT-crossover',
+  'double-blind, active-controlled, ascending dose',
+  'dose-escalation, no randomised control',
+  'meta-analysis',
+  'patient-level pooled analysis',
+  'systematic review',
+  'narrative review',
+  'cohort',
+  'case series',
+  'qualitative',
+  'human imaging',
+  'animal',
+  'laboratory and animal',
+  'guideline',
+  'regulator',
+  'service information',
+  'trial registry',
+] as const;
+export type Design = (typeof designs)[number];
+
+export const regions = ['uk', 'england', 'scotland', 'wales', 'northern-ireland', 'us', 'eu'] as const;
+export type Region = (typeof regions)[number];
+
+export const medicines = ['esketamine spray', 'ketamine'] as const;
+
+export const safetyGroups = [
+  'common',
+  'serious',
+  'unknown',
+  'who should not have it',
+  'take care',
+  'after a session',
+] as const;
+export type SafetyGroup = (typeof safetyGroups)[number];
+
+export const licenceStatuses = [
+  'licensed',
+  'accepted',
+  'not recommended',
+  'off label',
+  'controlled',
+  'not collected',
+] as const;
+
+export const helpKinds = ['emergency', 'urgent advice', 'crisis line', 'listening', 'text'] as const;
+
+export const excerptSources = ['claim', 'finding', 'term', 'safety', 'status'] as const;
+
+export const shownIn = ['people', 'animals', 'contested'] as const;
+/** The kind of proof behind a step of the mechanism; drawn as a solid, dashed or dotted line. */
+export type ShownIn = (typeof shownIn)[number];
+
+export const sessionPhases = ['before', 'during', 'after', 'psychotherapy'] as const;
