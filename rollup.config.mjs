@@ -15,8 +15,9 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']);
  * @property {string | Record<string, string>} input
  * @property {boolean} minify
  * @property {import('rollup').OutputOptions[]} targets
- * @type {Entry[]}
  */
+
+/** @type {Entry[]} */
 const entries = [
   {
     group: 'site',
@@ -34,7 +35,10 @@ const entries = [
     group: 'extension',
     input: 'extension/src/content-script/content-script.ts',
     minify: false,
-    targets: browsers.map((browser) => ({ file: `dist/extension/${browser}/content-script.js`, format: 'iife' })),
+    targets: browsers.map((browser) => ({
+      file: `dist/extension/${browser}/content-script.js`,
+      format: 'iife',
+    })),
   },
   {
     group: 'extension',
@@ -53,7 +57,7 @@ const entries = [
         if (id.includes('node_modules')) return 'vendor';
         return /\/(components|content|packages)\//.test(id) ? 'plainsight' : undefined;
       },
-      plugins: [extensionFiles(version)],
+      plugins: [extensionFiles(browser, version)],
     })),
   },
 ];
@@ -63,9 +67,18 @@ const toOptions = ({ input, minify, targets }) => ({
   input,
   output: targets,
   plugins: [
-    nodeResolve({ exportConditions: ['source', 'production'], browser: true, extensions: ['.ts', '.mjs', '.js'] }),
+    nodeResolve({
+      exportConditions: ['source', 'production'],
+      browser: true,
+      extensions: ['.ts', '.mjs', '.js'],
+    }),
     json(),
-    esbuild({ target: 'es2022', minify, legalComments: 'none', define: { PLAINSIGHT_VERSION: JSON.stringify(version) } }),
+    esbuild({
+      target: 'es2022',
+      minify,
+      legalComments: 'none',
+      define: { PLAINSIGHT_VERSION: JSON.stringify(version) },
+    }),
   ],
   onLog(level, log, handler) {
     if (level === 'warn') throw new Error(`An unexpected bundler warning: ${log.message}`);
@@ -77,6 +90,7 @@ const toOptions = ({ input, minify, targets }) => ({
  * @param {Entry['group']} [group] All of them where none is named.
  * @returns {import('rollup').RollupOptions[]}
  */
-export const configurations = (group) => entries.filter((entry) => !group || entry.group === group).map(toOptions);
+export const configurations = (group) =>
+  entries.filter((entry) => !group || entry.group === group).map(toOptions);
 
 export default configurations();

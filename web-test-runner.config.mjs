@@ -13,7 +13,7 @@ export default {
   // One file at a time in each browser: Chromium runs no animation frame in a page that stands behind another.
   concurrency: 1,
   concurrentBrowsers: 2,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
   browsers: [
     puppeteerLauncher({
       launchOptions: { executablePath: browsers.chrome, args: [...chromeArguments] },

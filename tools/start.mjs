@@ -18,7 +18,9 @@ function readPort() {
     if (values.port === undefined) return undefined;
     const port = Number(values.port);
     if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-    return stop(`--port takes a whole number from 1 to 65535, not "${values.port}": npm start -- --port 4173`);
+    return stop(
+      `--port takes a whole number from 1 to 65535, not "${values.port}": npm start -- --port 4173`,
+    );
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : error}\nUse: npm start -- --port 4173`);
   }

@@ -53,11 +53,9 @@ export class ConditionCard extends PlainsightElement {
   }
 
   #renderMain(index: PackIndex, claim: Claim, { notes }: Condition): TemplateResult {
-    return html`<section aria-label="What is known">
-        ${claimStatement(claim)} ${reviewNotice(index.pack)}
-      </section>
-      <section aria-labelledby="found">
-        <h3 id="found">What the studies found</h3>
+    return html`<section>${claimStatement(claim)} ${reviewNotice(index.pack)}</section>
+      <section>
+        <h3>What the studies found</h3>
         <p class="small">${notes}</p>
         ${findingColumns(index, claim)}
         <p class="untreated small">
@@ -69,7 +67,7 @@ export class ConditionCard extends PlainsightElement {
   /** Other effects that are claimed: those of the main claim's findings that were told are only named again. */
   #renderOther(index: PackIndex, claim: Claim, main: Claim): TemplateResult {
     const told = new Set([...main.for, ...main.against, ...main.context]);
-    return html`<section aria-label=${claim.articleClaim}>
+    return html`<section>
       ${claimSaid(claim)} ${claimStatement(claim)} ${findingColumns(index, claim, { told })}
     </section>`;
   }

@@ -54,7 +54,7 @@ export class EvidenceList extends PlainsightElement {
       claims.flatMap((claim) => stances.flatMap((stance) => index.findingsOf(claim, stance))),
     );
     const shown = [...findings].filter(this.#isShown).length;
-    return html`<section class="surface" aria-labelledby="title">
+    return html`<article class="surface" aria-labelledby="title">
       <header>
         <h2 id="title">${title}</h2>
         ${notes ? html`<p>${notes}</p>` : nothing} ${this.#renderFilter([...findings])}
@@ -68,7 +68,7 @@ export class EvidenceList extends PlainsightElement {
           </section>`,
       )}
       <footer>${reviewNotice(index.pack)} ${adviceNotice()}</footer>
-    </section>`;
+    </article>`;
   }
 
   #isShown = ({ direction }: Finding): boolean => this.result === 'all' || direction === this.result;

@@ -11,8 +11,8 @@ const groups: readonly (readonly [SafetyGroup, string])[] = [
 /** Harms of the treatment, in full sentences: common, serious, and what is not known. */
 export function harms(index: PackIndex): TemplateResult {
   const notes = (group: SafetyGroup) => index.pack.safety.filter((note) => note.group === group);
-  return html`<section class="harms" aria-labelledby="harms">
-    <h3 id="harms">Harms</h3>
+  return html`<section class="harms">
+    <h3>Harms</h3>
     ${groups.map(
       ([group, title]) =>
         html`<div>

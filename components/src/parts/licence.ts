@@ -33,8 +33,8 @@ function statusItem(
 /** Licence, health service advice and law for a condition, by region; says so where nothing was collected. */
 export function licence(index: PackIndex, { statusIds }: Condition, region: Region): TemplateResult {
   const notes = index.pack.status.filter(({ id }) => statusIds.includes(id));
-  return html`<section class="licence" aria-labelledby="licence">
-    <h3 id="licence">Is it licensed, and does the health service offer it?</h3>
+  return html`<section class="licence">
+    <h3>Is it licensed, and does the health service offer it?</h3>
     <dl>
       ${regionsAround(region).map((place) => {
         const here = notes.filter((note) => note.region === place);

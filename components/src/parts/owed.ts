@@ -58,7 +58,7 @@ export function urgentHelp({ help }: Pack, region: Region): TemplateResult {
   const lines = help
     .filter((line) => order.includes(line.region))
     .sort((a, b) => Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
-  return html`<section class="owed help" aria-labelledby="help">
+  return html`<section class="owed help">
     <h3 id="help" tabindex="-1">Thinking about ending your life? Get help now.</h3>
     ${
       lines.length === 0

@@ -57,7 +57,7 @@ export class TermCard extends PlainsightElement {
         This is the meaning of a word. It is not a finding, so there is no certainty to give.
       </p>`;
     }
-    return html`<section class="evidence" aria-label="What studies say">
+    return html`<section class="evidence">
       <h3>What studies say</h3>
       ${claimStatement(claim)}
       <slot name="studies"></slot>

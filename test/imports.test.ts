@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../tools/run.mjs';
+
+/** Each room, the packages and rooms of ours that it may import, and the packages of others that it may. */
+const rooms: Record<string, { ours: string[]; others: string[] }> = {
+  'packages/evidence/src': { ours: [], others: ['valibot'] },
+  'content/src': { ours: ['@plainsight/evidence'], others: [] },
+  'packages/annotator/src/match': { ours: [], others: [] },
+  'packages/annotator/src/page': { ours: ['packages/annotator/src/match'], others: [] },
+  'components/src': {
+    ours: ['@plainsight/evidence'],
+    others: ['lit', 'lit/decorators.js', '@lit/context'],
+  },
+  'packages/embed/src': {
+    ours: ['@plainsight/components', '@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],
+    others: [],
+  },
+  'extension/src/shared': { ours: [], others: ['webextension-polyfill'] },
+  'extension/src/content-script': { ours: ['@plainsight/annotator', 'extension/src/shared'], others: [] },
+  ...Object.fromEntries(
+    ['card', 'popup', 'studies'].map((page) => [
+      `extension/src/${page}`,
+      {
+        ours: [
+          '@plainsight/components',
+          '@plainsight/content',
+          '@plainsight/evidence',
+          'extension/src/shared',
+        ],
+        others: [],
+      },
+    ]),
+  ),
+};
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+
+function sourcesOf(room: string): string[] {
+  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|mjs)$/.test(name) && !/\.test\.ts$|testing\/|test-support/.test(name))
+    .map((name) => join(room, name));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+function isAllowed(room: string, file: string, specifier: string): boolean {
+  const { ours, others } = rooms[room] ?? { ours: [], others: [] };
+  if (specifier.startsWith('.')) {
+    const target = relative(root, join(root, dirname(file), specifier));
+    return inside(target, room) || ours.some((folder) => inside(target, folder));
+  }
+  if (specifier.startsWith('@plainsight/')) return ours.some((name) => inside(specifier, name));
+  return others.includes(specifier);
+}
+
+describe('the import table', () => {
+  for (const room of Object.keys(rooms)) {
+    it(`${room} imports only what it may`, () => {
+      const files = sourcesOf(room);
+      assert.ok(files.length > 0, `${room} has no sources`);
+      const wrong = files.flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => !isAllowed(room, file, specifier))
+          .map((specifier) => `${file} imports ${specifier}`),
+      );
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it('lets one file alone touch webextension-polyfill', () => {
+    const files = sourcesOf('extension/src').filter((file) =>
+      importsOf(file).includes('webextension-polyfill'),
+    );
+    assert.deepEqual(files, ['extension/src/shared/browser.ts']);
+  });
+
+  it('has every room of the extension in it', () => {
+    const present = readdirSync(join(root, 'extension/src'));
+    assert.deepEqual(
+      present.filter((name) => !rooms[`extension/src/${name}`]),
+      [],
+    );
+  });
+});
