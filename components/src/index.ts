@@ -1,4 +1,6 @@
 export { ConditionCard } from './condition-card/condition-card.ts';
 export { EvidenceList } from './evidence-list/evidence-list.ts';
+export { KetamineMechanism } from './ketamine-mechanism/ketamine-mechanism.ts';
+export { StepChangeEvent } from './ketamine-mechanism/step-change-event.ts';
 export { providePack } from './pack/provide-pack.ts';
 export { TermCard } from './term-card/term-card.ts';
