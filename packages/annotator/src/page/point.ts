@@ -1,0 +1,20 @@
+import { rangeOf, rectsOf } from './rects.ts';
+import type { TermMatch } from './term-match.ts';
+
+/** The text position nearest to a point, seen through to the shadow root in which `root` stands. */
+export function textPositionAt(root: Node, x: number, y: number): { node: Text; offset: number } | undefined {
+  const tree = root.getRootNode();
+  const document = root.ownerDocument ?? (root as Document);
+  const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  if (position?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  return { node: position.offsetNode as Text, offset: position.offset };
+}
+
+/** Whether a match holds a text position, and its letters the point: a position snaps to text from afar. */
+export function isAt(match: TermMatch, node: Text, offset: number, x: number, y: number): boolean {
+  return (
+    rangeOf(match)?.isPointInRange(node, offset) === true &&
+    rectsOf(match).some(({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom)
+  );
+}
