@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regions, type Claim, type Condition, type PackIndex, type Region } from '@plainsight/evidence';
-import { claimSaid, claimStatement } from '../parts/claim-statement.ts';
+import { claimStatement } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
 import { harms } from '../parts/harms.ts';
 import { licence } from '../parts/licence.ts';
@@ -67,9 +67,7 @@ export class ConditionCard extends PlainsightElement {
   /** Other effects that are claimed: those of the main claim's findings that were told are only named again. */
   #renderOther(index: PackIndex, claim: Claim, main: Claim): TemplateResult {
     const told = new Set([...main.for, ...main.against, ...main.context]);
-    return html`<section>
-      ${claimSaid(claim)} ${claimStatement(claim)} ${findingColumns(index, claim, { told })}
-    </section>`;
+    return html`<section>${claimStatement(claim)} ${findingColumns(index, claim, { told })}</section>`;
   }
 
   #onHelp(event: Event): void {

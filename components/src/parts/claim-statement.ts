@@ -9,13 +9,6 @@ function ratedBy(claim: Claim): string {
     : 'Our own rating on the GRADE scale, given without its steps.';
 }
 
-/** A statement that pages make, in their words, and how it was judged. */
-export function claimSaid({ articleClaim, verdict }: Claim): TemplateResult {
-  return html`<h3 class="said">
-    <span class="small muted">What pages say:</span> “${articleClaim}” <span class="verdict">${verdict}</span>
-  </h3>`;
-}
-
 /** What can be said, how sure we are, and why: the three stand together wherever a claim is shown. */
 export function claimStatement(claim: Claim): TemplateResult {
   return html`<div class="statement">
@@ -31,18 +24,6 @@ export const claimStatementStyles = [
     .statement {
       display: grid;
       gap: var(--plainsight-space-3);
-    }
-    .said {
-      font-size: var(--plainsight-size-body);
-      font-weight: 400;
-    }
-    .verdict {
-      display: inline-block;
-      padding-inline: 8px;
-      border: 1px solid var(--plainsight-edge);
-      border-radius: 12px;
-      font-size: var(--plainsight-size-small);
-      white-space: nowrap;
     }
     .statement .lead {
       font-size: var(--plainsight-size-lead);

@@ -60,10 +60,16 @@ export function findingColumns(
   };
   const others = shown('context').length;
   return html`<div class="finding-columns">
-    <p class="about small muted">
-      For and against these words: “${claim.articleClaim}” ${shown('for').length} for,
-      ${shown('against').length} against${others > 0 ? `, ${others} more that bear on it` : ''}.
-    </p>
+    <div class="about">
+      <h3 class="said">
+        <span class="small muted">What pages say:</span> “${claim.articleClaim}”
+        <span class="verdict">${claim.verdict}</span>
+      </h3>
+      <p class="small muted">
+        Findings: ${shown('for').length} for these words, ${shown('against').length}
+        against${others > 0 ? `, ${others} more that bear on them` : ''}.
+      </p>
+    </div>
     ${column('for')}${column('against')}${column('context')}
   </div>`;
 }
@@ -74,6 +80,18 @@ export const findingColumnsStyles = [
     .finding-columns {
       display: grid;
       gap: var(--plainsight-space-6) var(--plainsight-space-8);
+    }
+    .finding-columns .said {
+      font-size: var(--plainsight-size-body);
+      font-weight: 400;
+    }
+    .finding-columns .verdict {
+      display: inline-block;
+      padding-inline: 8px;
+      border: 1px solid var(--plainsight-edge);
+      border-radius: 12px;
+      font-size: var(--plainsight-size-small);
+      white-space: nowrap;
     }
     .finding-columns h4 {
       padding-block-end: var(--plainsight-space-2);
