@@ -44,7 +44,11 @@ export const mechanism = {
       title: 'A burst of glutamate',
       shownIn: 'contested',
       says: [
-        { source: 'claim', id: 'c-mech-nmda', text: 'This may cause a short burst of glutamate.' },
+        {
+          source: 'claim',
+          id: 'c-mech-nmda',
+          text: 'The label of the licensed spray says it blocks a docking point in the brain called the NMDA receptor. This may cause a short burst of glutamate.',
+        },
         {
           source: 'finding',
           id: 'f-moghaddam1997',
