@@ -45,7 +45,7 @@ export function findingColumns(
       ${
         fresh.length > 0
           ? html`<ul>
-              ${fresh.map((finding) => findingItem(index, finding, detail))}
+              ${fresh.map((finding) => findingItem(index, finding, claim.certainty, detail))}
             </ul>`
           : nothing
       }

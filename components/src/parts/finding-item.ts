@@ -3,11 +3,12 @@ import {
   designLabel,
   directionWords,
   figureCaution,
+  type Certainty,
   type Finding,
   type PackIndex,
 } from '@plainsight/evidence';
 import { citationLink } from './citation.ts';
-import { countsOfHundred, countsStyles } from './counts.ts';
+import { findingNumbers, findingNumbersStyles } from './finding-numbers.ts';
 
 const people = ({ n }: Finding): string | undefined => (n === null ? undefined : `${n} people`);
 
@@ -23,9 +24,15 @@ const limits = ({ limitations }: Finding) =>
 
 /**
  * One finding: its result in words, what it found, and where it comes from.
+ * @param certainty How sure we are of the claim that it is shown with.
  * @param detail `full` adds who was studied, what was compared and the limits.
  */
-export function findingItem(index: PackIndex, finding: Finding, detail: 'brief' | 'full'): TemplateResult {
+export function findingItem(
+  index: PackIndex,
+  finding: Finding,
+  certainty: Certainty,
+  detail: 'brief' | 'full',
+): TemplateResult {
   const { mark, words } = directionWords(finding);
   const caution = figureCaution(finding);
   const compared = finding.comparator
@@ -34,7 +41,7 @@ export function findingItem(index: PackIndex, finding: Finding, detail: 'brief' 
   return html`<li class="finding">
     <p class="result"><span class="mark" aria-hidden="true">${mark}</span>${words}</p>
     <p>${finding.plainSummary}</p>
-    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${countsOfHundred(finding)}
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${findingNumbers(finding, certainty)}
     ${sourceLine(index, finding)}
     ${
       detail === 'full'
@@ -46,7 +53,7 @@ export function findingItem(index: PackIndex, finding: Finding, detail: 'brief' 
 }
 
 export const findingStyles = [
-  countsStyles,
+  findingNumbersStyles,
   css`
     .finding {
       display: grid;

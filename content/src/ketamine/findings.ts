@@ -250,6 +250,7 @@ export const findings = [
     confidenceNote:
       '27.4% (12.9 to 49.2) is what Cochrane works out from the 8.8% with placebo and the odds ratio; it is not an observed share.',
     figureSeenIn: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0001',
+    rated: { certainty: 'very low', by: 'Cochrane' },
     naturalFrequency: {
       allowed: true,
       why: 'Both groups have a percentage, 185 people in parallel trials, and the odds ratio has an interval.',
@@ -284,6 +285,7 @@ export const findings = [
     confidenceNote:
       '12.0% (2.5 to 41.8) is what Cochrane works out from the 2.4% with placebo and the odds ratio; it is not an observed share.',
     figureSeenIn: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0001',
+    rated: { certainty: 'very low', by: 'Cochrane' },
     naturalFrequency: {
       allowed: true,
       why: 'Both groups have a percentage, 75 people in parallel trials, and the odds ratio has an interval, though a very wide one.',
@@ -318,6 +320,7 @@ export const findings = [
     confidenceNote:
       'Direction follows the point estimate; the lower limit is exactly 1.00, so it could also be read as no clear difference. 46.5% (25.9 to 68.4) is what Cochrane works out from the 25.9% with midazolam and the odds ratio; it is not an observed share.',
     figureSeenIn: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0002/',
+    rated: { certainty: 'very low', by: 'Cochrane' },
     naturalFrequency: {
       allowed: true,
       why: 'Both groups have a percentage, 296 people, and the odds ratio has an interval that reaches no difference.',
@@ -351,6 +354,7 @@ export const findings = [
     confidenceNote:
       '32.7% (12.8 to 61.6) is what Cochrane works out from the 18.0% with midazolam and the odds ratio; it is not an observed share.',
     figureSeenIn: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0002/',
+    rated: { certainty: 'low', by: 'Cochrane' },
     naturalFrequency: {
       allowed: true,
       why: 'Both groups have a percentage, 122 people, and the odds ratio has an interval that includes no difference.',
@@ -1961,6 +1965,7 @@ export const findings = [
     confidenceNote:
       'Scale assumed to be 0 to 100 from the size of the figures. Interval and certainty seen in a secondary copy of the abstract.',
     figureSeenIn: null,
+    rated: { certainty: 'very low', by: 'Cochrane' },
     naturalFrequency: { allowed: false, why: 'It does not give a count or percentage for both groups.' },
     scale: { name: 'pain intensity 0 to 100', min: 0, max: 100, lowerIsBetter: true },
   },
@@ -1991,6 +1996,7 @@ export const findings = [
     confidence: 'verified',
     confidenceNote: 'Figure seen in a secondary copy of the abstract or page.',
     figureSeenIn: null,
+    rated: { certainty: 'low', by: 'Cochrane' },
     naturalFrequency: { allowed: false, why: 'It does not give a count or percentage for both groups.' },
   },
   {

@@ -1,5 +1,8 @@
 export { annotatorTerms, type TermForms } from './annotator-terms.ts';
 export { citationUrl, fullCitation, shortCitation } from './citation.ts';
+export { derivedCertainty } from './certainty.ts';
+export { absoluteEffect, type AbsoluteEffect, type NaturalFrequency } from './effect/absolute-effect.ts';
+export { effectWords } from './effect/effect-words.ts';
 export { describePackError, type PackError } from './pack-error.ts';
 export { indexPack, type PackIndex } from './pack-index.ts';
 export { parsePack, type ParsedPack } from './parse-pack.ts';

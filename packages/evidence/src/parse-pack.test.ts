@@ -78,6 +78,23 @@ describe('parsePack', () => {
     expect(error).to.contain('"It always works." does not stand in finding "f-context"');
   });
 
+  it('refuses a certainty that its GRADE profile does not come to', () => {
+    const profile = {
+      start: 'high',
+      steps: [{ domain: 'imprecision', levels: 1, because: 'Few people.', findingIds: ['f-better'] }],
+    };
+    const [error] = errorsOf(broken((pack) => (pack.claims[0].gradeProfile = profile)));
+    expect(error).to.contain(
+      'c-main, field gradeProfile: its steps come to "moderate", but the claim states "low".',
+    );
+  });
+
+  it('refuses a GRADE profile on what is no effect', () => {
+    const profile = { start: 'low', steps: [] };
+    const [error] = errorsOf(broken((pack) => (pack.claims[1].gradeProfile = profile)));
+    expect(error).to.contain('c-unstudied, field gradeProfile: GRADE rates effects');
+  });
+
   it('answers any JSON without throwing', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (input) => {

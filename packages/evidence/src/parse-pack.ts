@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkCertainty } from './check-certainty.ts';
 import { checkLinks } from './check-links.ts';
 import type { PackError } from './pack-error.ts';
 import type { Pack } from './records.ts';
@@ -65,6 +66,6 @@ export function parsePack(input: unknown): ParsedPack {
     return { ok: false, errors };
   }
   const pack: Pack = result.output;
-  const errors = checkLinks(pack);
+  const errors = [...checkLinks(pack), ...checkCertainty(pack.claims)];
   return errors.length === 0 ? { ok: true, pack } : { ok: false, errors };
 }

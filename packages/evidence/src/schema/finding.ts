@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id, text } from './text.ts';
-import { confidences, designs, directions, measures } from './vocabulary.ts';
+import { certaintyLevels, confidences, designs, directions, measures } from './vocabulary.ts';
 
 const figure = v.nullable(v.number());
 
@@ -46,5 +46,7 @@ export const findingSchema = v.strictObject({
   confidence: v.picklist(confidences),
   confidenceNote: v.nullable(text),
   figureSeenIn: v.nullable(text),
+  /** The certainty that the work itself, for example a Cochrane review, gives its result. */
+  rated: v.optional(v.strictObject({ certainty: v.picklist(certaintyLevels), by: text })),
   naturalFrequency: v.strictObject({ allowed: v.boolean(), why: text }),
 });

@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import type { Finding } from '../records.ts';
+import { fixturePack } from '../testing/fixture-pack.ts';
+import { effectWords } from './effect-words.ts';
+
+const finding: Finding = { ...fixturePack.findings[0]!, direction: 'no clear difference' };
+
+describe('effectWords', () => {
+  it('tells the outcome, the time, both groups, the range, and what the range means', () => {
+    const words = effectWords(
+      {
+        kind: 'frequency',
+        denominator: 100,
+        intervention: { value: 33, low: 13, high: 62 },
+        comparator: 18,
+        basis: 'odds ratio',
+      },
+      finding,
+    );
+    expect(words).to.equal(
+      'hiccups gone (1 hour): of 100 people, about 18 with plain water and about 33 with Examplitol drops. The true number could be as few as 13 or as many as 62. So there may be no difference.',
+    );
+  });
+
+  it('tells raw counts as they are', () => {
+    const counts = { kind: 'counts', intervention: { events: 4, n: 8 }, why: '' } as const;
+    expect(effectWords({ ...counts, comparator: { events: 0, n: 7 } }, finding)).to.equal(
+      '4 of 8 with Examplitol drops; 0 of 7 with plain water.',
+    );
+    expect(effectWords({ ...counts, comparator: undefined }, finding)).to.equal(
+      '4 of 8 with Examplitol drops.',
+    );
+  });
+
+  it('tells a difference with the range and direction of its scale', () => {
+    const scale = { name: 'Hiccup Scale', min: 0, max: 60, lowerIsBetter: true };
+    const interval = { low: -7.31, high: -0.64 };
+    expect(
+      effectWords({ kind: 'score', measure: 'mean difference', value: -4, interval, scale }, finding),
+    ).to.equal(
+      'Average difference: −4 points (95% interval −7.31 to −0.64) on the Hiccup Scale, which runs from 0 to 60; lower is better.',
+    );
+  });
+
+  it('tells nothing where there is no number', () => {
+    expect(effectWords({ kind: 'none', why: 'No counts.' }, finding)).to.equal(undefined);
+  });
+});
