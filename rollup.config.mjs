@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -72,6 +73,7 @@ const toOptions = ({ input, minify, targets }) => ({
       browser: true,
       extensions: ['.ts', '.mjs', '.js'],
     }),
+    commonjs(),
     json(),
     esbuild({
       target: 'es2022',

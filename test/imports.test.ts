@@ -18,7 +18,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
     ours: ['@plainsight/components', '@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],
     others: [],
   },
-  'extension/src/shared': { ours: [], others: ['webextension-polyfill'] },
+  'extension/src/shared': { ours: ['@plainsight/annotator'], others: ['webextension-polyfill'] },
   'extension/src/content-script': { ours: ['@plainsight/annotator', 'extension/src/shared'], others: [] },
   ...Object.fromEntries(
     ['card', 'popup', 'studies'].map((page) => [

@@ -70,7 +70,9 @@ async function find(name) {
   const named = process.env[variable];
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`${variable} is set to ${named}, which is not a program. Give the full path of ${label}, or unset it.`);
+    throw new Error(
+      `${variable} is set to ${named}, which is not a program. Give the full path of ${label}, or unset it.`,
+    );
   }
   return commands.map(onPath).find(Boolean) ?? places.find(isProgram) ?? (await downloaded(name));
 }
@@ -99,7 +101,9 @@ async function download(missing) {
       const buildId = await resolveBuildId(browser, platform, 'stable');
       await install({ browser, buildId, cacheDir });
     } catch (error) {
-      console.log(`  ${known[name].label} could not be downloaded: ${error instanceof Error ? error.message : error}`);
+      console.log(
+        `  ${known[name].label} could not be downloaded: ${error instanceof Error ? error.message : error}`,
+      );
     }
   }
 }
@@ -127,7 +131,9 @@ export async function ensureBrowsers() {
     missing = await missingBrowsers();
   }
   if (missing.length > 0) {
-    const each = missing.map((name) => `${known[name].label} (or set ${known[name].variable} to its full path)`);
+    const each = missing.map(
+      (name) => `${known[name].label} (or set ${known[name].variable} to its full path)`,
+    );
     throw new Error(`No browser to test in: install ${each.join(' and ')}, then run npm test again.`);
   }
   return requireBrowsers();
@@ -139,6 +145,7 @@ export async function ensureBrowsers() {
  */
 export async function requireBrowsers() {
   const [chrome, firefox] = await Promise.all(names.map(find));
-  if (!chrome || !firefox) throw new Error('Chromium and Firefox are both needed: run npm test, which finds or installs them.');
+  if (!chrome || !firefox)
+    throw new Error('Chromium and Firefox are both needed: run npm test, which finds or installs them.');
   return { chrome, firefox };
 }

@@ -18,7 +18,9 @@ export async function ensureDependencies() {
   say('Installing packages (once, about a minute) …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
-    console.error('\nThe packages could not be installed. Check the network connection, then run the command again.');
+    console.error(
+      '\nThe packages could not be installed. Check the network connection, then run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(installed, digest);

@@ -34,7 +34,14 @@ const steps = [
     go: () =>
       run(
         process.execPath,
-        ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=./tools/node-reporter.mjs', ...nodeTests],
+        [
+          '--import',
+          'tsx',
+          '--test',
+          '--test-concurrency=1',
+          '--test-reporter=./tools/node-reporter.mjs',
+          ...nodeTests,
+        ],
         environment,
       ),
     tests: true,
@@ -50,7 +57,8 @@ for (const step of steps) {
   const runsAfter = sumCounts(countsFile);
   const explained = step.tests && runsAfter.failed > runsBefore.failed;
   if (code !== 0 && !explained) failedSteps.push(step.title);
-  if (code === 0 && step.tests && runsAfter.passed === runsBefore.passed) failedSteps.push(`${step.title} (no test ran)`);
+  if (code === 0 && step.tests && runsAfter.passed === runsBefore.passed)
+    failedSteps.push(`${step.title} (no test ran)`);
   if (code !== 0 && step.gate) break;
 }
 

@@ -79,6 +79,10 @@ export const baseStyles = [
       border: 1px solid var(--plainsight-rule);
       border-radius: var(--plainsight-radius);
     }
+    .problem {
+      padding: var(--plainsight-space-4);
+      font-size: var(--plainsight-size-small);
+    }
     .muted {
       color: var(--plainsight-muted);
     }

@@ -1,0 +1,53 @@
+import type { HelpLine, Review } from '@plainsight/evidence';
+import type { PageState } from '../shared/messages.ts';
+import type { TermRow } from './term-rows.ts';
+
+export const timesWords = (times: number): string =>
+  ({ 1: 'once', 2: 'twice' })[times] ?? `${times.toLocaleString('en-GB')} times`;
+
+/** What the popup says of a page: the main words, then the rest. */
+export interface Summary {
+  readonly main: string;
+  readonly rest: string;
+}
+
+export function summaryOf(state: PageState, rows: readonly TermRow[], glossarySize: number): Summary {
+  const marks = rows.reduce((sum, { times }) => sum + times, 0);
+  switch (state.kind) {
+    case 'reading':
+      return { main: 'Reading this page …', rest: '' };
+    case 'off':
+      return { main: 'Off.', rest: 'Nothing on this page is marked or changed.' };
+    case 'unreadable':
+      return {
+        main: 'Plainsight cannot read this page.',
+        rest: 'Browsers keep their own pages, extension stores and PDF files closed to extensions.',
+      };
+    case 'marked':
+      if (rows.length === 0) {
+        return { main: 'No terms found on this page.', rest: `We looked for ${glossarySize}.` };
+      }
+      return {
+        main: rows.length === 1 ? '1 term' : `${rows.length} terms`,
+        rest: `on this page, ${timesWords(marks)}`,
+      };
+  }
+}
+
+export const reviewWords = ({ reviewed }: Review): string =>
+  reviewed ? `Reviewed by a ${reviewed.role}.` : 'Not yet reviewed by a clinician.';
+
+const number = /\d[\d ]*/;
+const shortest = ({ contact }: HelpLine): string => number.exec(contact)?.[0].trim() ?? contact;
+
+/** The UK's urgent numbers, in the few words that the popup has room for. */
+export function helpNumbers(help: readonly HelpLine[]): string[] {
+  const emergency = help.find(({ region, kind }) => region === 'uk' && kind === 'emergency');
+  const advice = help.find(({ kind, label }) => kind === 'urgent advice' && label.startsWith('NHS 111'));
+  const listening = help.find(({ region, kind }) => region === 'uk' && kind === 'listening');
+  return [
+    ...(emergency ? [shortest(emergency)] : []),
+    ...(advice ? [`NHS ${shortest(advice)}`] : []),
+    ...(listening ? [`${listening.label.split(',')[0]} ${shortest(listening)}`] : []),
+  ];
+}

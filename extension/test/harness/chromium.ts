@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { launch, type Page } from 'puppeteer-core';
+import { chromeArguments } from '../../../tools/browser-arguments.mjs';
+import { requireBrowsers } from '../../../tools/browsers.mjs';
+import { popupWords, type Driver, type Popup } from './driver.ts';
+import { until } from './until.ts';
+
+const folder = fileURLToPath(new URL('../../../dist/extension/chrome', import.meta.url));
+
+/** The popup's own page, for what only Chromium lets one do with it. */
+export interface ChromiumPopup extends Popup {
+  readonly page: Page;
+}
+
+export interface ChromiumDriver extends Driver {
+  readonly extensionId: string;
+  openPopup(page: Page): Promise<ChromiumPopup>;
+}
+
+export async function startChromium(): Promise<ChromiumDriver> {
+  const { chrome } = await requireBrowsers();
+  const browser = await launch({
+    executablePath: chrome,
+    pipe: true,
+    protocolTimeout: 30_000,
+    enableExtensions: [folder],
+    args: [...chromeArguments],
+    defaultViewport: { width: 1024, height: 720 },
+  });
+  const extension = await until('Chromium to take the extension', async () => {
+    const [first] = (await browser.extensions()).values();
+    return first;
+  });
+  return {
+    name: 'Chromium',
+    extensionId: extension.id,
+    addressOfTab: async (pathEnd) =>
+      browser
+        .targets()
+        .map((target) => target.url())
+        .find((url) => url.split('#')[0]?.endsWith(pathEnd)),
+    newPage: () => browser.newPage(),
+    async openPopup(page) {
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      return {
+        page: popup,
+        words: () =>
+          until('the popup to have read the page', async () =>
+            String(await popup.evaluate(`(${popupWords})(document)`)),
+          ),
+        pressSwitch: () => popup.click('[role=switch]'),
+        close: async () => {
+          await popup.close();
+          await until(
+            'the popup to be gone',
+            async () => !browser.targets().some((target) => target.url().endsWith('/popup.html')),
+          );
+        },
+      };
+    },
+    close: () => browser.close(),
+  };
+}

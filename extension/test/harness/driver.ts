@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+
+/** The popup of the toolbar button, open. */
+export interface Popup {
+  /** Its words, once it has read the page. */
+  words(): Promise<string>;
+  pressSwitch(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it. */
+export interface Driver {
+  readonly name: 'Chromium' | 'Firefox';
+  newPage(): Promise<Page>;
+  /** Presses the toolbar button for a page. */
+  openPopup(page: Page): Promise<Popup>;
+  /** The whole address of an open tab, by how its path ends. */
+  addressOfTab(pathEnd: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** What the popup's page is asked; it runs there. */
+export const popupWords = `(document) => {
+  const words = document.querySelector('main').innerText;
+  return words.includes('Reading this page') ? '' : document.body.innerText.replace(/\\s+/g, ' ').trim();
+}`;

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser } from 'puppeteer-core';
+import { requireBrowsers } from '../../../tools/browsers.mjs';
+import { popupWords, type Driver } from './driver.ts';
+import { until } from './until.ts';
+
+const folder = fileURLToPath(new URL('../../../dist/extension/firefox', import.meta.url));
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+interface Evaluated {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Runs a script in the window of the browser itself, where the toolbar is. */
+async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as Browser & { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [{ context }] = (tree.result as { contexts: [{ context: string }] }).contexts;
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+  const { type, result, exceptionDetails } = answer.result as Evaluated;
+  if (type !== 'success') throw new Error(exceptionDetails?.text);
+  return result?.value;
+}
+
+const findPopup = `[...document.querySelectorAll('browser')]
+  .find(({ currentURI }) => currentURI?.spec.endsWith('/popup.html'))`;
+
+/**
+ * Runs a script in the popup, which is no page to the protocol. Answers nothing where there is no popup yet, or one
+ * that is still being loaded and loses the script.
+ */
+const inPopup = (script: string): string => `new Promise((resolve) => {
+  const popup = ${findPopup};
+  if (!popup) return resolve('');
+  const { messageManager } = popup;
+  const answered = ({ data }) => {
+    messageManager.removeMessageListener('plainsight:answer', answered);
+    resolve(data);
+  };
+  setTimeout(() => answered({ data: '' }), 1000);
+  messageManager.addMessageListener('plainsight:answer', answered);
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(
+    `sendAsyncMessage('plainsight:answer', (${script})(content.document));`,
+  )}), false);
+})`;
+
+export async function startFirefox(): Promise<Driver> {
+  const { firefox } = await requireBrowsers();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefox,
+    enableExtensions: true,
+    protocolTimeout: 30_000,
+    args: ['-remote-allow-system-access'],
+    defaultViewport: { width: 1024, height: 720 },
+  });
+  const id = await browser.installExtension(folder);
+  const button = `${id.replaceAll(/[^\w-]/g, '_')}-BAP`;
+  const isPopupOpen = (): Promise<unknown> => evaluateInWindow(browser, `${findPopup} !== undefined`);
+  return {
+    name: 'Firefox',
+    addressOfTab: async (pathEnd) => {
+      const addresses = await evaluateInWindow(
+        browser,
+        `gBrowser.browsers.map(({ currentURI }) => currentURI.spec).join(' ')`,
+      );
+      return String(addresses)
+        .split(' ')
+        .find((url) => url.split('#')[0]?.endsWith(pathEnd));
+    },
+    newPage: () => browser.newPage(),
+    async openPopup(page) {
+      await page.bringToFront();
+      await evaluateInWindow(browser, `document.getElementById('${button}').click()`);
+      await until('the popup to open', isPopupOpen);
+      return {
+        words: () =>
+          until('the popup to have read the page', async () => {
+            const answer = await evaluateInWindow(
+              browser,
+              inPopup(`(document) => document.querySelector('main') ? (${popupWords})(document) : ''`),
+            );
+            return String(answer);
+          }),
+        pressSwitch: async () => {
+          await evaluateInWindow(
+            browser,
+            inPopup(`(document) => document.querySelector('[role=switch]').click()`),
+          );
+        },
+        close: async () => {
+          await evaluateInWindow(browser, `${findPopup}?.closest('panel').hidePopup()`);
+          await until('the popup to be gone', async () => !(await isPopupOpen()));
+        },
+      };
+    },
+    close: () => browser.close(),
+  };
+}

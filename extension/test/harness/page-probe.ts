@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+export const hostName = 'plainsight-card-host';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A mark of a page, on the screen and uncovered. */
+export interface VisibleMark extends Point {
+  readonly text: string;
+}
+
+export interface OpenCard {
+  readonly term: string;
+  readonly text: string;
+}
+
+export const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+/**
+ * Brings the first mark that a pointer can reach into view. What the page has covered or hidden, no reader can
+ * point at.
+ * @param within A selector: only marks in there.
+ */
+export const firstMark = (page: Page, within = ':root'): Promise<VisibleMark | undefined> =>
+  page.evaluate(async (within) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      }),
+    );
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    for (const range of ranges) {
+      const parent = range.startContainer.parentElement;
+      if (!parent?.closest(within)) continue;
+      parent.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // What slides or fades in as it comes into view, or is hovered, has to come to rest first.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      const [line] = range.getClientRects();
+      if (!line) continue;
+      const x = line.left + Math.min(line.width / 2, 20);
+      const y = line.top + line.height / 2;
+      const hit = document.elementFromPoint(x, y);
+      if (hit && (hit === parent || parent.contains(hit))) return { x, y, text: range.toString() };
+    }
+    return undefined;
+  }, within);
+
+/** What stands in the card's frame; nothing until there is one with a term drawn in it. */
+async function cardIn(page: Page): Promise<OpenCard | undefined> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const card = await frame
+      .evaluate(() => {
+        const element = location.pathname === '/card.html' ? document.querySelector('term-card') : null;
+        const text = element?.shadowRoot?.textContent?.trim();
+        return element && text ? { term: String(Reflect.get(element, 'term')), text } : undefined;
+      })
+      // A frame that is being loaded has nothing to say yet.
+      .catch(() => undefined);
+    if (card) return card;
+  }
+  return undefined;
+}
+
+/** The card's box, as far as it is seen and can be pointed at. */
+export const cardBox = (
+  page: Page,
+): Promise<{ left: number; right: number; top: number; bottom: number } | undefined> =>
+  page.evaluate((hostName) => {
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (let x = 2; x < innerWidth; x += 8) {
+      for (let y = 2; y < innerHeight; y += 8) {
+        if (document.elementFromPoint(x, y)?.localName !== hostName) continue;
+        xs.push(x);
+        ys.push(y);
+      }
+    }
+    if (xs.length === 0) return undefined;
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }, hostName);
+
+export async function waitForCard(page: Page): Promise<OpenCard> {
+  await until('the card to be seen', () => cardBox(page));
+  return until('the card to be drawn', () => cardIn(page));
+}
+
+export const waitForNoCard = (page: Page): Promise<boolean> =>
+  until('the card to close', async () => (await cardBox(page)) === undefined);
+
+/**
+ * Moves the mouse onto the first mark from its side, as a hand does, and after it where the page moves what is
+ * hovered.
+ */
+export async function hoverFirstMark(page: Page, within?: string): Promise<VisibleMark> {
+  let at: VisibleMark | undefined;
+  return until('a mark to point at', async () => {
+    const mark = await firstMark(page, within);
+    if (!mark || (mark.x === at?.x && mark.y === at.y)) return mark;
+    at = mark;
+    await page.mouse.move(mark.x - 3, mark.y);
+    await page.mouse.move(mark.x, mark.y);
+    return undefined;
+  });
+}
+
+/** The page as markup, without the extension's one element. */
+export const markupOf = (page: Page): Promise<string> =>
+  page.evaluate((hostName) => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll(hostName)) host.remove();
+    return copy.outerHTML;
+  }, hostName);
+
+export const hasHost = (page: Page): Promise<boolean> =>
+  page.evaluate((hostName) => document.querySelector(hostName) !== null, hostName);

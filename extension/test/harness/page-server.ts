@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** Saved pages that nobody here wrote, where they stand beside the checkout. */
+export const realPages = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
+
+const policies: Record<string, string> = {
+  'paper.pdf': '',
+  'clinic.html': "default-src 'self'; style-src 'unsafe-inline'",
+  'strict.html': "default-src 'none'; frame-src 'none'; require-trusted-types-for 'script'",
+};
+// Real pages come without their scripts, and without whatever else they would fetch.
+const realPagePolicy = "default-src 'none'; style-src 'unsafe-inline'";
+
+export interface PageServer {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Serves the fixtures and the real pages from this machine. */
+export async function servePages(): Promise<PageServer> {
+  const server = createServer(({ url = '' }, response) => {
+    const name = basename(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const file = [fixtures, realPages]
+      .map((folder) => join(folder, name))
+      .find((path) => name && existsSync(path));
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': name.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
+      'Content-Security-Policy': policies[name] ?? realPagePolicy,
+    });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

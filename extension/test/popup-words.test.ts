@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { pack } from '@plainsight/content';
+import { writtenForms } from '../src/content-script/written-forms.ts';
+import { termRows } from '../src/popup/term-rows.ts';
+import { helpNumbers, summaryOf } from '../src/popup/wording.ts';
+import type { WrittenForm } from '../src/shared/messages.ts';
+
+const forms: WrittenForm[] = [
+  { termId: 'ketamine', text: 'Ketamine', times: 3 },
+  { termId: 'ssri', text: 'SSRIs', times: 2 },
+  { termId: 'ketamine', text: 'ketamine', times: 1 },
+  { termId: 'ssri', text: 'selective  serotonin reuptake inhibitor', times: 1 },
+];
+
+describe("the popup's words", () => {
+  test('count each form of a term as it is written', () => {
+    const matches = [
+      { termId: 'ssri', text: 'SSRI' },
+      { termId: 'ssri', text: 'SSRIs' },
+      { termId: 'ssri', text: 'SSRI' },
+    ];
+    assert.deepEqual(writtenForms(matches), [
+      { termId: 'ssri', text: 'SSRI', times: 2 },
+      { termId: 'ssri', text: 'SSRIs', times: 1 },
+    ]);
+  });
+
+  test('name a term as it mostly stands on the page, in the spelling of the glossary', () => {
+    const rows = termRows(forms, pack.glossary);
+    assert.deepEqual(
+      rows.map(({ name, times }) => [name, times]),
+      [
+        ['ketamine', 4],
+        ['SSRIs', 3],
+      ],
+    );
+  });
+
+  test('sum up a page', () => {
+    const rows = termRows(forms, pack.glossary);
+    const sum = (some: typeof rows): string =>
+      Object.values(summaryOf({ kind: 'marked', forms }, some, 90)).join(' ');
+    assert.equal(sum(rows), '2 terms on this page, 7 times');
+    assert.equal(sum(rows.slice(1)), '1 term on this page, 3 times');
+    assert.equal(sum([]), 'No terms found on this page. We looked for 90.');
+  });
+
+  test('take the help numbers from the pack, and invent none where it has none', () => {
+    assert.deepEqual(helpNumbers(pack.help), ['999', 'NHS 111', 'Samaritans 116 123']);
+    assert.deepEqual(helpNumbers([]), []);
+  });
+});
