@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser, type Port } from './browser.ts';
 import type { Channel } from './channel.ts';
 import type { Message, PageMessage, PopupMessage } from './messages.ts';
 
@@ -10,9 +9,7 @@ interface PopupChannel<Sent extends Message, Heard extends Message> extends Chan
 export type ToPage = PopupChannel<PopupMessage, PageMessage>;
 export type ToPopup = PopupChannel<PageMessage, PopupMessage>;
 
-function channelOver<Sent extends Message, Heard extends Message>(
-  port: Runtime.Port,
-): PopupChannel<Sent, Heard> {
+function channelOver<Sent extends Message, Heard extends Message>(port: Port): PopupChannel<Sent, Heard> {
   return {
     send: (message) => port.postMessage(message),
     onMessage: (listener) => port.onMessage.addListener((message) => listener(message as Heard)),
