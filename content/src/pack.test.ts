@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describePackError, parsePack, stances, type Pack } from '@plainsight/evidence';
+import { checkSentences, describePackError, parsePack, stances, type Pack } from '@plainsight/evidence';
 import { conditionIds } from './ketamine/condition-ids.ts';
 import { pack } from './ketamine/index.ts';
 
@@ -41,6 +41,10 @@ describe('the ketamine pack', () => {
       'sublingual',
     ]);
     expect(pack.session.map(({ id }) => id)).to.deep.equal(['before', 'during', 'after', 'psychotherapy']);
+  });
+
+  it('words no sentence above its certainty', () => {
+    expect(checkSentences(pack.claims).map(describePackError)).to.deep.equal([]);
   });
 
   it('rests every claim on findings', () => {

@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import { regionName, type HelpLine, type Pack, type Region } from '@plainsight/evidence';
+import { regionName, reviewState, type HelpLine, type Pack, type Region } from '@plainsight/evidence';
 
 /*
  * What a reader is owed on every card, whatever the host page sets: the review state, "information, not advice"
@@ -18,12 +18,17 @@ const clock = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="t
   <circle cx="10" cy="10" r="7.5" /><path d="M10 5.5V10l3 2" />
 </svg>`;
 
-/** Whether a clinician has reviewed the content, and when it last changed. */
-export function reviewNotice({ review }: Pack): TemplateResult {
+/** Whether a clinician has reviewed the content, when it last changed, and whether the next look is late. */
+export function reviewNotice({ review }: Pack, today = new Date()): TemplateResult {
   const words = review.reviewed
     ? html`<strong>Reviewed by a ${review.reviewed.role}</strong> on ${day(review.reviewed.on)}.`
     : html`<strong>Not yet reviewed by a clinician.</strong>`;
-  return html`<p class="owed review">${clock}<span>${words} Last changed ${day(review.changed)}.</span></p>`;
+  const next = reviewState(review, today).isOverdue
+    ? html`<strong>Review overdue:</strong> it was due by ${day(review.due)}.`
+    : html`Next check by ${day(review.due)}.`;
+  return html`<p class="owed review">
+    ${clock}<span>${words} Last changed ${day(review.changed)}. ${next}</span>
+  </p>`;
 }
 
 export function adviceNotice(): TemplateResult {

@@ -3,6 +3,7 @@ export { citationUrl, fullCitation, shortCitation } from './citation.ts';
 export { derivedCertainty } from './certainty.ts';
 export { absoluteEffect, type AbsoluteEffect, type NaturalFrequency } from './effect/absolute-effect.ts';
 export { effectWords } from './effect/effect-words.ts';
+export { reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
 export { indexPack, type PackIndex } from './pack-index.ts';
 export { parsePack, type ParsedPack } from './parse-pack.ts';
@@ -35,6 +36,7 @@ export {
   type ShownIn,
   type Stance,
 } from './schema/vocabulary.ts';
+export { checkSentences } from './wording/check-sentences.ts';
 export {
   certaintyLabel,
   certaintyStep,
@@ -42,4 +44,4 @@ export {
   directionWords,
   figureCaution,
   regionName,
-} from './wording.ts';
+} from './wording/labels.ts';

@@ -10,6 +10,8 @@ import { conditionSchema, termSchema } from './words.ts';
 /** Who has looked at the pack: a clinician's role and the day, or nobody yet. */
 export const reviewSchema = v.strictObject({
   changed: isoDay,
+  /** The day by which somebody looks at it again. */
+  due: isoDay,
   reviewed: v.nullable(v.strictObject({ role: text, on: isoDay })),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, text } from './text.ts';
+import { id, isoDay, text } from './text.ts';
+import { retractionStatuses } from './vocabulary.ts';
 
 const name = v.union([v.strictObject({ family: text, given: text }), v.strictObject({ literal: text })]);
 
@@ -18,5 +19,10 @@ export const referenceSchema = v.looseObject({
   DOI: v.optional(text),
   PMID: v.optional(text),
   URL: v.pipe(v.string(), v.url(), v.startsWith('https://')),
-  custom: v.looseObject({ authorsTruncated: v.boolean(), bibliographyCheck: text }),
+  custom: v.looseObject({
+    authorsTruncated: v.boolean(),
+    bibliographyCheck: text,
+    /** Missing where nobody has looked yet. */
+    retraction: v.optional(v.strictObject({ status: v.picklist(retractionStatuses), checked: isoDay })),
+  }),
 });

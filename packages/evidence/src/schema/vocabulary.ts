@@ -76,6 +76,8 @@ export const designs = [
 ] as const;
 export type Design = (typeof designs)[number];
 
+export const retractionStatuses = ['none found', 'corrected', 'expression of concern', 'retracted'] as const;
+
 export const regions = ['uk', 'england', 'scotland', 'wales', 'northern-ireland', 'us', 'eu'] as const;
 export type Region = (typeof regions)[number];
 

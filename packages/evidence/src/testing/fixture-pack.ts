@@ -84,7 +84,7 @@ export const fixturePack: Pack = {
   version: '1.0.0',
   language: 'en-GB',
   licence: 'CC-BY-4.0',
-  review: { changed: '2026-01-02', reviewed: null },
+  review: { changed: '2026-01-02', due: '2099-01-02', reviewed: null },
   references: {
     sample2020: {
       id: 'sample2020',

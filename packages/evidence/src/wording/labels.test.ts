@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { certaintyLabel, certaintyStep, directionWords, figureCaution } from './wording.ts';
+import { certaintyLabel, certaintyStep, directionWords, figureCaution } from './labels.ts';
 
 describe('wording', () => {
   it('puts the certainty on a scale of four', () => {

@@ -1,5 +1,5 @@
-import type { Finding } from './records.ts';
-import { certaintyLevels, type Certainty, type Design, type Region } from './schema/vocabulary.ts';
+import type { Finding } from '../records.ts';
+import { certaintyLevels, type Certainty, type Design, type Region } from '../schema/vocabulary.ts';
 
 /** The level's place on the four-step GRADE scale: 1 (very low) to 4 (high). */
 export const certaintyStep = (certainty: Certainty): number => certaintyLevels.indexOf(certainty) + 1;

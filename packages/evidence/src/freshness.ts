@@ -1,0 +1,15 @@
+import type { Review } from './records.ts';
+
+/** Whether a clinician has reviewed a pack, and whether the next look is late. */
+export interface ReviewState {
+  readonly isReviewed: boolean;
+  readonly isOverdue: boolean;
+}
+
+/**
+ * The state of a review on a day. The due day itself is still in time.
+ * @param today The reader's day; the review is told in days of UTC.
+ */
+export function reviewState({ reviewed, due }: Review, today: Date): ReviewState {
+  return { isReviewed: reviewed !== null, isOverdue: today.toISOString().slice(0, 10) > due };
+}
