@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import {
+  certaintyLabel,
   designLabel,
   directionWords,
   figureCaution,
+  plainStatement,
   type Certainty,
   type Finding,
   type PackIndex,
@@ -16,6 +18,15 @@ const sourceLine = (index: PackIndex, finding: Finding): TemplateResult => {
   const details = [designLabel(finding.design), people(finding), finding.timepoint].filter(Boolean);
   return html`<p class="source">${citationLink(index, finding.referenceId)}: ${details.join(', ')}.</p>`;
 };
+
+/** The certainty that the work gives its own result, and what that lets anyone say. */
+function ownRating({ rated, direction, intervention, comparator, outcome }: Finding) {
+  if (!rated || direction === null || comparator === null) return nothing;
+  const said = plainStatement({ intervention, comparator, outcome, direction }, rated.certainty);
+  return html`<p class="source">
+    <strong>${rated.by}’s own rating: ${certaintyLabel(rated.certainty).toLowerCase()}.</strong> ${said}
+  </p>`;
+}
 
 const limits = ({ limitations }: Finding) =>
   limitations.length === 0
@@ -42,7 +53,7 @@ export function findingItem(
     <p class="result"><span class="mark" aria-hidden="true">${mark}</span>${words}</p>
     <p>${finding.plainSummary}</p>
     ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${findingNumbers(finding, certainty)}
-    ${sourceLine(index, finding)}
+    ${ownRating(finding)} ${sourceLine(index, finding)}
     ${
       detail === 'full'
         ? html`<p class="source"><strong>Tested:</strong> ${compared}. In ${finding.population}.</p>

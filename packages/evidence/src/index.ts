@@ -37,6 +37,7 @@ export {
   type Stance,
 } from './schema/vocabulary.ts';
 export { checkSentences } from './wording/check-sentences.ts';
+export { plainStatement, type Result, type Size } from './wording/plain-statement.ts';
 export {
   certaintyLabel,
   certaintyStep,
