@@ -1,13 +1,19 @@
 import type { Reference } from './records.ts';
 
+/** What a short citation and its link need of a work. A whole reference has it all. */
+export interface CitedWork extends Pick<Reference, 'id' | 'author' | 'issued' | 'DOI'> {
+  readonly URL?: string | undefined;
+  readonly custom?: { readonly authorsTruncated: boolean } | undefined;
+}
+
 type Author = Reference['author'][number];
 
 const surname = (author: Author): string => ('literal' in author ? author.literal : author.family);
-const yearOf = (reference: Reference): number | undefined => reference.issued['date-parts'][0]?.[0];
-const isTruncated = (reference: Reference): boolean => reference.custom.authorsTruncated;
+const yearOf = (reference: CitedWork): number | undefined => reference.issued['date-parts'][0]?.[0];
+const isTruncated = (reference: CitedWork): boolean => reference.custom?.authorsTruncated ?? false;
 
 /** Author and year, as a reader knows a study: "Loo and others, 2023". */
-export function shortCitation(reference: Reference): string {
+export function shortCitation(reference: CitedWork): string {
   const [first, second, third] = reference.author.map(surname);
   const many = third !== undefined || isTruncated(reference);
   const who = many ? `${first} and others` : second === undefined ? first : `${first} and ${second}`;
@@ -15,7 +21,7 @@ export function shortCitation(reference: Reference): string {
 }
 
 /** Where the work can be read: its DOI where it has one. */
-export const citationUrl = (reference: Reference): string =>
+export const citationUrl = (reference: CitedWork): string | undefined =>
   reference.DOI ? `https://doi.org/${reference.DOI}` : reference.URL;
 
 /** Title and source in one line: "Title. Journal 2023;223(6):533-541." */

@@ -24,6 +24,7 @@ export type {
   StatusNote,
   Term,
 } from './records.ts';
+export { conditionSlice, sharedSlice, termsSlice, type ConditionSlice, type SharedSlice } from './slices.ts';
 export { statementOf } from './statement.ts';
 export {
   certaintyLevels,
