@@ -17,18 +17,22 @@ export function harms(index: PackIndex): TemplateResult {
       ([group, title]) =>
         html`<div>
           <h4>${title}</h4>
-          <ul>
-            ${notes(group).map(
-              (note) =>
-                html`<li>
-                  <p>${note.text}</p>
-                  <p class="source">
-                    ${note.appliesTo === 'both' ? 'Ketamine and the spray' : note.appliesTo}.
-                    ${figureCaution(note) ?? ''} ${citationLinks(index, note.referenceIds)}
-                  </p>
-                </li>`,
-            )}
-          </ul>
+          ${
+            notes(group).length === 0
+              ? html`<p class="muted">We have not collected this yet; ask the clinic.</p>`
+              : html`<ul>
+                  ${notes(group).map(
+                    (note) =>
+                      html`<li>
+                        <p>${note.text}</p>
+                        <p class="source">
+                          ${note.appliesTo === 'both' ? 'Ketamine and the spray' : note.appliesTo}.
+                          ${figureCaution(note) ?? ''} ${citationLinks(index, note.referenceIds)}
+                        </p>
+                      </li>`,
+                  )}
+                </ul>`
+          }
         </div>`,
     )}
   </section>`;

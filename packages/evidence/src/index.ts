@@ -1,5 +1,5 @@
 export { annotatorTerms, type TermForms } from './annotator-terms.ts';
-export { citationUrl, fullCitation, shortCitation } from './citation.ts';
+export { citationUrl, fullCitation, retractionWords, shortCitation } from './citation.ts';
 export { derivedCertainty } from './certainty.ts';
 export { absoluteEffect, type AbsoluteEffect, type NaturalFrequency } from './effect/absolute-effect.ts';
 export { effectWords } from './effect/effect-words.ts';
