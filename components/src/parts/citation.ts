@@ -11,9 +11,11 @@ import {
 export function citationLink(index: PackIndex, referenceId: string): TemplateResult | typeof nothing {
   const reference = index.reference(referenceId);
   if (!reference) return nothing;
-  return html`<a href=${citationUrl(reference)} title=${fullCitation(reference)}
+  const link = html`<a href=${citationUrl(reference)} title=${fullCitation(reference)}
     >${shortCitation(reference)}</a
   >`;
+  const warning = retractionWords(reference);
+  return warning ? html`${link} <strong>(${warning})</strong>` : link;
 }
 
 /** Several works in a row. */
