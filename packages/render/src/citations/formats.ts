@@ -1,0 +1,15 @@
+/** The formats in which citations leave and come back. */
+export const citationFormats = ['csl-json', 'ris', 'bibtex'] as const;
+
+export type CitationFormat = (typeof citationFormats)[number];
+
+/**
+ * Callers may be plain JavaScript or a command line, so the type alone is no guard.
+ * @throws {RangeError} If the format is none of ours; the message lists those that are.
+ */
+export function assertFormat(format: unknown): asserts format is CitationFormat {
+  if (!citationFormats.some((known) => known === format))
+    throw new RangeError(
+      `Unknown citation format "${String(format)}". Use one of: ${citationFormats.join(', ')}.`,
+    );
+}
