@@ -16,7 +16,7 @@ console.log(`  ${browsers.chrome}\n  ${browsers.firefox}`);
 const countsFile = join(mkdtempSync(join(tmpdir(), 'plainsight-')), 'counts');
 writeFileSync(countsFile, '');
 const environment = { [countsVariable]: countsFile };
-const nodeTests = ['test', 'extension/test', 'tools'].flatMap((folder) =>
+const nodeTests = ['test', 'packages/render/test', 'extension/test', 'tools'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join(folder, name)),

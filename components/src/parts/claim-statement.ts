@@ -13,7 +13,7 @@ function ratedBy(claim: Claim): string {
 export function claimStatement(claim: Claim): TemplateResult {
   return html`<div class="statement">
     <p class="lead">${statementOf(claim)}</p>
-    <p>${certaintyBadge(claim.certainty)}</p>
+    <p class="sure">${certaintyBadge(claim.certainty)}</p>
     <p class="small"><strong>Why:</strong> ${claim.why} <span class="muted">${ratedBy(claim)}</span></p>
   </div>`;
 }

@@ -35,6 +35,10 @@ export const termCardStyles = [
       font-weight: 400;
       color: var(--plainsight-muted);
     }
+    /* The hover card is low: how sure we are must not lie below its edge. */
+    .statement .sure {
+      order: -1;
+    }
     .statement .lead {
       font-size: var(--plainsight-size-body);
     }
