@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Entry } from '../entries.ts';
-import type { KetamineLayout } from './ketamine-scene.ts';
+import type { KetamineLayout } from './ketamine-layout.ts';
 import { fork, hexagon, mark, move, words, wrap } from './shapes.ts';
 
 /** What each idea is about, drawn small. An idea without a picture keeps its ring and name. */

@@ -1,7 +1,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Claim } from '@plainsight/evidence';
 import { placeOf, shownInWords, wordsOf, type Entry } from '../entries.ts';
-import { ketamineLabels, ketamineScene, narrowKetamine, wideKetamine } from './ketamine-scene.ts';
+import { narrowKetamine, wideKetamine } from './ketamine-layout.ts';
+import { ketamineLabels, ketamineScene } from './ketamine-scene.ts';
 import { narrowOutcomes, outcomeLabels, outcomesScene, wideOutcomes } from './outcomes-scene.ts';
 import type { Point } from './shapes.ts';
 import { narrowSsri, ssriLabels, ssriScene, tallSsri } from './ssri-scene.ts';
