@@ -27,7 +27,13 @@ const steps = [
   { title: 'Checking types', go: () => runInstalled('tsc', ['-b']), gate: true },
   { title: 'Linting', go: () => runInstalled('oxlint', ['--deny-warnings']) },
   { title: 'Checking the format', go: () => runInstalled('oxfmt', ['--check', '.']) },
+  {
+    title: 'Checking the content',
+    go: () => run(process.execPath, ['packages/render/bin/plainsight.mjs', 'check-content']),
+  },
+  { title: 'Writing the content', go: () => run(process.execPath, ['tools/write-content.mjs']) },
   { title: 'Building', go: () => runInstalled('rollup', ['-c', '--silent']), gate: true },
+  { title: 'Weighing what was built', go: () => run(process.execPath, ['tools/sizes.mjs']) },
   { title: 'Unit tests in both browsers', go: () => runInstalled('wtr', [], environment), tests: true },
   {
     title: 'Tests of the repository, the pages and the built extension',

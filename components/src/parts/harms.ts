@@ -26,7 +26,7 @@ export function harms(index: PackIndex): TemplateResult {
                       html`<li>
                         <p>${note.text}</p>
                         <p class="source">
-                          ${note.appliesTo === 'both' ? 'Ketamine and the spray' : note.appliesTo}.
+                          ${note.appliesTo === 'both' ? 'Both medicines' : note.appliesTo}.
                           ${figureCaution(note) ?? ''} ${citationLinks(index, note.referenceIds)}
                         </p>
                       </li>`,

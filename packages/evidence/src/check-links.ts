@@ -8,6 +8,11 @@ interface Row {
 
 const ids = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
 
+function repeated(all: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(all.filter((id) => seen.size === seen.add(id).size));
+}
+
 function duplicates(list: string, rows: readonly Row[]): PackError[] {
   const seen = new Set<string>();
   const errors: PackError[] = [];
@@ -59,6 +64,13 @@ export function checkLinks(pack: Pack): PackError[] {
       errors.push({ record, field, problem: `there is no ${kind} "${id}"`, remedy });
     }
   };
+  const answers = new Map<string, boolean>();
+  const isQuoted = (source: string, id: string, text: string, found: readonly string[]): boolean => {
+    const key = JSON.stringify([source, id, text]);
+    const known = answers.get(key) ?? found.some((whole) => whole.includes(text));
+    answers.set(key, known);
+    return known;
+  };
   const quote = (record: string, excerpts: readonly Excerpt[]) => {
     for (const [place, { source, id, text }] of excerpts.entries()) {
       const field = `says.${place}`;
@@ -70,7 +82,7 @@ export function checkLinks(pack: Pack): PackError[] {
           problem: `there is no ${source} "${id}"`,
           remedy: `Name a ${source} of the pack.`,
         });
-      } else if (!found.some((whole) => whole.includes(text))) {
+      } else if (!isQuoted(source, id, text, found)) {
         const problem = `"${text}" does not stand in ${source} "${id}"`;
         errors.push({ record, field, problem, remedy: 'Quote the record to the letter.' });
       }
@@ -112,7 +124,7 @@ export function checkLinks(pack: Pack): PackError[] {
       link(row.id, `gradeProfile.steps.${place}.findingIds`, 'finding', step.findingIds);
     }
     const all = [...row.for, ...row.against, ...row.context];
-    for (const id of new Set(all.filter((one, place) => all.indexOf(one) !== place))) {
+    for (const id of repeated(all)) {
       const problem = `finding "${id}" stands twice among for, against and context`;
       errors.push({
         record: row.id,

@@ -114,6 +114,17 @@ describe('parsePack', () => {
     );
   });
 
+  it('answers a huge broken pack with its first error', () => {
+    const parsed = parsePack({ ...fixturePack, findings: Array.from({ length: 200_000 }, () => 0) });
+    expect(parsed.ok ? 0 : parsed.errors.length).to.equal(1);
+  });
+
+  it('answers data that runs in a circle', () => {
+    const circle: Json = { ...fixturePack };
+    circle.findings = [circle];
+    expect(parsePack(circle).ok).to.equal(false);
+  });
+
   it('does not let a record change a prototype', () => {
     parsePack(
       JSON.parse('{"__proto__": {"polluted": true}, "references": {"__proto__": {"polluted": true}}}'),

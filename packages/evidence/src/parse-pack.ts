@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkCertainty } from './check-certainty.ts';
 import { checkLinks } from './check-links.ts';
+import { holdsMoreThan } from './item-count.ts';
 import type { PackError } from './pack-error.ts';
 import type { Pack } from './records.ts';
 import { packSchema } from './schema/pack.ts';
@@ -8,6 +9,9 @@ import { packSchema } from './schema/pack.ts';
 export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly errors: readonly PackError[] };
+
+/** Larger packs (the first one has about 2,800 items) get their first error alone, so that a broken one answers soon. */
+const mostItemsToListErrorsOf = 10_000;
 
 type Issue = v.InferIssue<typeof packSchema>;
 
@@ -56,7 +60,9 @@ function remedyFor(issue: Issue): string {
  * @returns The typed pack, or errors that each name the record, the field and the remedy.
  */
 export function parsePack(input: unknown): ParsedPack {
-  const result = v.safeParse(packSchema, input);
+  const result = v.safeParse(packSchema, input, {
+    abortEarly: holdsMoreThan(mostItemsToListErrorsOf, input),
+  });
   if (!result.success) {
     const errors = result.issues.map((issue) => ({
       ...locate(input, keysOf(issue)),

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { id, text } from './text.ts';
-import { confidences, helpKinds, licenceStatuses, medicines, regions, safetyGroups } from './vocabulary.ts';
+import { confidences, helpKinds, licenceStatuses, regions, safetyGroups } from './vocabulary.ts';
 
-/** A side effect, a reason not to have the medicine, something to take care of, or an unknown. */
+/**
+ * A side effect, a reason not to have the medicine, something to take care of, or an unknown. `appliesTo` names a
+ * medicine, or is `both` where a pack is about two.
+ */
 export const safetyNoteSchema = v.strictObject({
   id,
   group: v.picklist(safetyGroups),
   text,
-  appliesTo: v.picklist([...medicines, 'both']),
+  appliesTo: text,
   basis: text,
   findingIds: v.array(id),
   referenceIds: v.array(id),
@@ -18,7 +21,7 @@ export const safetyNoteSchema = v.strictObject({
 export const statusNoteSchema = v.strictObject({
   id,
   region: v.picklist(regions),
-  medicine: v.picklist(medicines),
+  medicine: text,
   use: text,
   status: v.picklist(licenceStatuses),
   text,

@@ -81,8 +81,6 @@ export const retractionStatuses = ['none found', 'corrected', 'expression of con
 export const regions = ['uk', 'england', 'scotland', 'wales', 'northern-ireland', 'us', 'eu'] as const;
 export type Region = (typeof regions)[number];
 
-export const medicines = ['esketamine spray', 'ketamine'] as const;
-
 export const safetyGroups = [
   'common',
   'serious',

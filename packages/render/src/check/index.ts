@@ -1,0 +1,3 @@
+export { checkPack } from './check-pack.ts';
+export { packJsonSchema } from './pack-json-schema.ts';
+export type { Check, Exemption, Report } from './report.ts';
