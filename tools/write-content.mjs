@@ -1,18 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exemptions, pack } from '@plainsight/content';
-import { packJsonSchema } from '@plainsight/render/check';
+import { exportCitations, packJsonSchema, vancouver } from '@plainsight/render';
 import { root } from './run.mjs';
 
-/** What others read: the pack as JSON, what the check lets pass in it, and the shape of any pack. */
+const references = Object.values(pack.references);
+
+/** @param {unknown} value */
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What others read: the pack, what the check lets pass in it, the shape of any pack, and the works to cite. */
 const files = {
-  [`${pack.id}.json`]: pack,
-  [`${pack.id}.exemptions.json`]: exemptions,
-  'pack.schema.json': packJsonSchema(),
+  [`${pack.id}.json`]: json(pack),
+  [`${pack.id}.exemptions.json`]: json(exemptions),
+  'pack.schema.json': json(packJsonSchema()),
+  [`${pack.id}.vancouver.json`]: json(vancouver(references)),
+  [`${pack.id}.csl.json`]: exportCitations(references, 'csl-json'),
+  [`${pack.id}.ris`]: exportCitations(references, 'ris'),
+  [`${pack.id}.bib`]: exportCitations(references, 'bibtex'),
 };
 
 const folder = join(root, 'dist', 'content');
 mkdirSync(folder, { recursive: true });
-for (const [name, value] of Object.entries(files)) {
-  writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
-}
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -48,7 +48,7 @@ describe('<condition-card>', () => {
     expect(licence()).to.contain(
       'United Kingdom ketamine: off label. It is not licensed for hiccups in the UK.',
     );
-    expect(licence()).to.contain('As of January 2025');
+    expect(licence()).to.contain('As of January 2025. Review overdue.');
     expect(licence()).to.contain('Wales ketamine: not collected. We have not found a source for Wales.');
     expect(licence()).to.contain('Scotland We have not collected this yet; ask the clinic.');
     element.region = 'us';

@@ -31,6 +31,13 @@ describe('<evidence-list>', () => {
     expect(text).to.contain('Figure awaiting check against the paper');
   });
 
+  it('shows how a rating came about', async () => {
+    const list = await fixtureWithPack<EvidenceList>(html`<evidence-list claim="c-main"></evidence-list>`);
+    expect(textOf(list)).to.contain(
+      'The rating starts at high certainty and ends at low: imprecision, two levels down: Few people took part.',
+    );
+  });
+
   it('shows one claim alone', async () => {
     const list = await fixtureWithPack<EvidenceList>(
       html`<evidence-list claim="c-unstudied"></evidence-list>`,

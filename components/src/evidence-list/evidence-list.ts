@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { directionWords, stances, type Claim, type Finding, type PackIndex } from '@plainsight/evidence';
-import { claimStatement } from '../parts/claim-statement.ts';
+import { claimStatement, ratingSteps } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
 import { adviceNotice, reviewNotice } from '../parts/owed.ts';
 import { unknownName } from '../parts/problem.ts';
@@ -63,7 +63,8 @@ export class EvidenceList extends PlainsightElement {
       ${claims.map(
         (claim) =>
           html`<section class="claim">
-            ${claimStatement(claim)} ${findingColumns(index, claim, { detail: 'full', only: this.#isShown })}
+            ${claimStatement(claim)} ${ratingSteps(claim)}
+            ${findingColumns(index, claim, { detail: 'full', only: this.#isShown })}
           </section>`,
       )}
       <footer>${reviewNotice(index.pack)} ${adviceNotice()}</footer>

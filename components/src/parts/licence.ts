@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import {
+  isOverdue,
   regionName,
   type Condition,
   type PackIndex,
@@ -19,14 +20,13 @@ const month = (asOf: string): string => {
   return `${name} ${year}`;
 };
 
-function statusItem(
-  index: PackIndex,
-  { status, text, medicine, asOf, referenceIds }: StatusNote,
-): TemplateResult {
+function statusItem(index: PackIndex, note: StatusNote): TemplateResult {
+  const { status, text, medicine, asOf, referenceIds } = note;
+  const late = isOverdue(note, new Date()) ? html`<strong>Review overdue.</strong>` : nothing;
   const source = asOf ? html`${citationLinks(index, referenceIds)}. As of ${month(asOf)}.` : '';
   return html`<li>
     <p><strong class="status">${medicine}: ${status}.</strong> ${text}</p>
-    <p class="source">${source}</p>
+    <p class="source">${source} ${late}</p>
   </li>`;
 }
 

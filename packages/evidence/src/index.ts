@@ -3,7 +3,7 @@ export { citationUrl, fullCitation, retractionWords, shortCitation } from './cit
 export { derivedCertainty } from './certainty.ts';
 export { absoluteEffect, type AbsoluteEffect, type NaturalFrequency } from './effect/absolute-effect.ts';
 export { effectWords } from './effect/effect-words.ts';
-export { reviewState, type ReviewState } from './freshness.ts';
+export { isOverdue, reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
 export { indexPack, type PackIndex } from './pack-index.ts';
 export { parsePack, type ParsedPack } from './parse-pack.ts';

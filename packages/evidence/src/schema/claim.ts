@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, text } from './text.ts';
+import { id, isoDay, text } from './text.ts';
 import { certaintyLevels, claimKinds, gradeDomains, sentenceTypes, verdicts } from './vocabulary.ts';
 
 /** A statement that pages make, judged, with the findings by stance and a better wording. */
@@ -25,6 +25,8 @@ export const claimSchema = v.strictObject({
     }),
   ),
   why: text,
+  /** The day by which somebody looks at it again, where that is before the whole pack's. */
+  reviewBy: v.optional(isoDay),
   for: v.array(id),
   against: v.array(id),
   context: v.array(id),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, text } from './text.ts';
+import { id, isoDay, text } from './text.ts';
 import { confidences, helpKinds, licenceStatuses, regions, safetyGroups } from './vocabulary.ts';
 
 /**
@@ -27,6 +27,8 @@ export const statusNoteSchema = v.strictObject({
   text,
   asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))),
   referenceIds: v.array(id),
+  /** The day by which somebody looks at it again, where that is before the whole pack's. */
+  reviewBy: v.optional(isoDay),
   confidence: v.picklist(confidences),
 });
 

@@ -134,7 +134,14 @@ export const fixturePack: Pack = {
     finding('f-context', { referenceId: 'board2021', design: 'guideline', n: null, comparator: null }),
   ],
   claims: [
-    claim('c-main'),
+    claim('c-main', {
+      gradeProfile: {
+        start: 'high',
+        steps: [
+          { domain: 'imprecision', levels: 2, because: 'Few people took part.', findingIds: ['f-better'] },
+        ],
+      },
+    }),
     claim('c-unstudied', {
       kind: 'practice',
       certainty: 'very low',
@@ -222,6 +229,7 @@ export const fixturePack: Pack = {
       status: 'off label',
       text: 'It is not licensed for hiccups in the UK.',
       asOf: '2025-01',
+      reviewBy: '2025-07-01',
       referenceIds: ['board2021'],
       confidence: 'verified',
     },
