@@ -36,7 +36,7 @@ const limits = ({ limitations }: Finding) =>
 /**
  * One finding: its result in words, what it found, and where it comes from.
  * @param certainty How sure we are of the claim that it is shown with.
- * @param detail `full` adds who was studied, what was compared and the limits.
+ * @param detail `full` adds scores, the work's own rating, who was studied, what was compared and the limits.
  */
 export function findingItem(
   index: PackIndex,
@@ -49,11 +49,14 @@ export function findingItem(
   const compared = finding.comparator
     ? `${finding.intervention}, against ${finding.comparator}`
     : finding.intervention;
+  const numbers = findingNumbers(finding, certainty, detail);
   return html`<li class="finding">
-    <p class="result"><span class="mark" aria-hidden="true">${mark}</span>${words}</p>
-    <p>${finding.plainSummary}</p>
-    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${findingNumbers(finding, certainty)}
-    ${ownRating(finding)} ${sourceLine(index, finding)}
+    <p>
+      <span class="result"><span class="mark" aria-hidden="true">${mark}</span>${words}.</span>
+      ${finding.plainSummary}
+    </p>
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${numbers}
+    ${detail === 'full' ? ownRating(finding) : nothing} ${sourceLine(index, finding)}
     ${
       detail === 'full'
         ? html`<p class="source"><strong>Tested:</strong> ${compared}. In ${finding.population}.</p>
@@ -74,7 +77,6 @@ export const findingStyles = [
       border-block-start: 1px solid var(--plainsight-rule);
     }
     .finding .result {
-      font-size: var(--plainsight-size-small);
       font-weight: 600;
     }
     .finding .mark {

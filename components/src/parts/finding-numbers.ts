@@ -39,11 +39,16 @@ function drawn({ intervention, comparator }: NaturalFrequency, finding: Finding)
 
 /**
  * What a finding means in numbers: people of 100 in both groups as words and as bars with the range drawn, where the
- * model allows it; otherwise the counts or the difference in words.
+ * model allows it; otherwise the counts, and in full the difference on a scale, in words.
  */
-export function findingNumbers(finding: Finding, certainty: Certainty): TemplateResult | typeof nothing {
+export function findingNumbers(
+  finding: Finding,
+  certainty: Certainty,
+  detail: 'brief' | 'full',
+): TemplateResult | typeof nothing {
   const effect = absoluteEffect(finding, certainty);
   if (effect.kind === 'frequency') return drawn(effect, finding);
+  if (effect.kind === 'score' && detail === 'brief') return nothing;
   const words = effectWords(effect, finding);
   return words ? html`<p class="small muted">${words}</p>` : nothing;
 }
