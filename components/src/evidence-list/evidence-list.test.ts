@@ -38,6 +38,15 @@ describe('<evidence-list>', () => {
     );
   });
 
+  it('says of a claim by itself that its review is overdue', async () => {
+    const late = await fixtureWithPack<EvidenceList>(
+      html`<evidence-list claim="c-unstudied"></evidence-list>`,
+    );
+    expect(textOf(late)).to.contain('Review overdue: nobody has looked at this statement again in time.');
+    const inTime = await fixtureWithPack<EvidenceList>(html`<evidence-list claim="c-main"></evidence-list>`);
+    expect(textOf(inTime)).not.to.contain('Review overdue');
+  });
+
   it('shows one claim alone', async () => {
     const list = await fixtureWithPack<EvidenceList>(
       html`<evidence-list claim="c-unstudied"></evidence-list>`,

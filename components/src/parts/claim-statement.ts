@@ -24,11 +24,11 @@ export function ratingSteps({ gradeProfile, certainty }: Claim): TemplateResult 
 }
 
 /** What can be said, how sure we are, and why: the three stand together wherever a claim is shown. */
-export function claimStatement(claim: Claim, today = new Date()): TemplateResult {
+export function claimStatement(claim: Claim): TemplateResult {
   return html`<div class="statement">
     <p class="lead">${statementOf(claim)}</p>
     <p class="sure">${certaintyBadge(claim.certainty)}</p>
-    ${isOverdue(claim, today) ? html`<p class="small"><strong>Review overdue:</strong> nobody has looked at this statement again in time.</p>` : nothing}
+    ${isOverdue(claim, new Date()) ? html`<p class="small"><strong>Review overdue:</strong> nobody has looked at this statement again in time.</p>` : nothing}
     <p class="small"><strong>Why:</strong> ${claim.why} <span class="muted">${ratedBy(claim)}</span></p>
   </div>`;
 }

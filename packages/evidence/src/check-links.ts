@@ -67,9 +67,9 @@ export function checkLinks(pack: Pack): PackError[] {
   const answers = new Map<string, boolean>();
   const isQuoted = (source: string, id: string, text: string, found: readonly string[]): boolean => {
     const key = JSON.stringify([source, id, text]);
-    const known = answers.get(key) ?? found.some((whole) => whole.includes(text));
-    answers.set(key, known);
-    return known;
+    const answer = answers.get(key) ?? found.some((whole) => whole.includes(text));
+    answers.set(key, answer);
+    return answer;
   };
   const quote = (record: string, excerpts: readonly Excerpt[]) => {
     for (const [place, { source, id, text }] of excerpts.entries()) {

@@ -143,6 +143,7 @@ export const fixturePack: Pack = {
       },
     }),
     claim('c-unstudied', {
+      reviewBy: '2025-07-01',
       kind: 'practice',
       certainty: 'very low',
       verdict: 'not studied in our sources',
