@@ -4,8 +4,17 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { requireBrowsers } from './tools/browsers.mjs';
 import { chromeArguments } from './tools/browser-arguments.mjs';
 import { countingReporter } from './tools/counting-reporter.mjs';
+import { pseudoLocale } from './tools/pseudo-locale.mjs';
 
 const browsers = await requireBrowsers();
+const pseudoWords = await pseudoLocale();
+
+/** The pseudo-locale, as a module that a test can import. */
+const pseudoPlugin = {
+  name: 'pseudo-locale',
+  /** @param {{ path: string }} context */
+  serve: ({ path }) => (path === '/pseudo-locale.js' ? { body: pseudoWords, type: 'js' } : undefined),
+};
 
 export default {
   files: ['packages/*/src/**/*.test.ts', 'components/src/**/*.test.ts', 'content/src/**/*.test.ts'],
@@ -13,7 +22,7 @@ export default {
   // One file at a time in each browser: Chromium runs no animation frame in a page that stands behind another.
   concurrency: 1,
   concurrentBrowsers: 2,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
+  plugins: [pseudoPlugin, esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
   browsers: [
     puppeteerLauncher({
       launchOptions: { executablePath: browsers.chrome, args: [...chromeArguments] },

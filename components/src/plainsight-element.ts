@@ -1,7 +1,9 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PackIndex } from '@plainsight/evidence';
 import { PackController } from './pack/pack-controller.ts';
 import { packProblem } from './parts/problem.ts';
+import { skeleton } from './parts/skeleton.ts';
 import { baseStyles } from './theme/base.styles.ts';
 
 /** What all elements share: the pack, the look, and words where a record is missing or bad. */
@@ -9,6 +11,11 @@ export abstract class PlainsightElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   #pack = new PackController(this);
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   /** Draws the element once its pack is there. */
   protected abstract renderPack(index: PackIndex): TemplateResult;
@@ -19,9 +26,12 @@ export abstract class PlainsightElement extends LitElement {
     return state?.ok ? state.index : undefined;
   }
 
+  /** Everything stands in one box that the page cannot reach: see docs/decisions/0008-what-a-page-can-change.md. */
   protected override render(): TemplateResult {
     const { state } = this.#pack;
-    if (!state) return html`<slot></slot>`;
-    return state.ok ? this.renderPack(state.index) : packProblem(state.errors);
+    if (!state) return skeleton();
+    if (!state.ok) return html`<div class="plainsight">${packProblem(state.errors)}</div>`;
+    const { language } = state.index.pack;
+    return html`<div class="plainsight" lang=${language}>${this.renderPack(state.index)}</div>`;
   }
 }

@@ -16,15 +16,15 @@ export const conditionCardStyles = [
   css`
     article > * {
       display: grid;
-      gap: var(--plainsight-space-4);
-      padding: var(--plainsight-space-6) var(--plainsight-space-4);
+      gap: var(--_space-4);
+      padding: var(--_space-6) var(--_space-4);
     }
     article > * + * {
-      border-block-start: 1px solid var(--plainsight-rule);
+      border-block-start: 1px solid var(--_rule);
     }
     header {
       grid-template-columns: 1fr auto;
-      gap: 2px var(--plainsight-space-4);
+      gap: 2px var(--_space-4);
     }
     header > :nth-child(n + 2) {
       grid-column: 1 / -1;
@@ -34,12 +34,12 @@ export const conditionCardStyles = [
       font-weight: 600;
     }
     .untreated {
-      padding-block-start: var(--plainsight-space-3);
-      border-block-start: 1px solid var(--plainsight-rule);
+      padding-block-start: var(--_space-3);
+      border-block-start: 1px solid var(--_rule);
     }
     @container (min-width: 560px) {
       article > * {
-        padding: var(--plainsight-space-8);
+        padding: var(--_space-8);
       }
     }
     @media print {

@@ -14,43 +14,43 @@ export const evidenceListStyles = [
     .claim,
     footer {
       display: grid;
-      gap: var(--plainsight-space-4);
-      padding: var(--plainsight-space-4);
+      gap: var(--_space-4);
+      padding: var(--_space-4);
     }
     .claim,
     footer {
-      border-block-start: 1px solid var(--plainsight-rule);
+      border-block-start: 1px solid var(--_rule);
     }
     .filter {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--plainsight-space-2);
+      gap: var(--_space-2);
     }
     .filter button {
       min-block-size: 36px;
       padding: 4px 12px;
-      font-size: var(--plainsight-size-small);
-      background: var(--plainsight-surface);
-      border: 1px solid var(--plainsight-edge);
+      font-size: var(--_size-small);
+      background: var(--_surface);
+      border: 1px solid var(--_edge);
       border-radius: 4px;
       cursor: pointer;
     }
     .filter button[aria-pressed='true'] {
-      background: var(--plainsight-band);
-      border-color: var(--plainsight-accent);
+      background: var(--_band);
+      border-color: var(--_accent);
       font-weight: 600;
     }
     .filter button[aria-pressed='true'] .muted {
       color: inherit;
     }
     footer {
-      gap: var(--plainsight-space-2);
+      gap: var(--_space-2);
     }
     @container (min-width: 560px) {
       header,
       .claim,
       footer {
-        padding: var(--plainsight-space-6) var(--plainsight-space-8);
+        padding: var(--_space-6) var(--_space-8);
       }
     }
     @media print {

@@ -34,7 +34,7 @@ describe('<evidence-list>', () => {
   it('shows how a rating came about', async () => {
     const list = await fixtureWithPack<EvidenceList>(html`<evidence-list claim="c-main"></evidence-list>`);
     expect(textOf(list)).to.contain(
-      'The rating starts at high certainty and ends at low: imprecision, two levels down: Few people took part.',
+      'Where the rating starts: High certainty. Where it ends: Low certainty. Too few people (imprecision), two levels down: Few people took part.',
     );
   });
 

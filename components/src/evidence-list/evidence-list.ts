@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { directionWords, stances, type Claim, type Finding, type PackIndex } from '@plainsight/evidence';
+import { stances, type Claim, type Finding, type PackIndex } from '@plainsight/evidence';
 import { claimStatement, ratingSteps } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
 import { adviceNotice, reviewNotice } from '../parts/owed.ts';
+import { directionWords } from '../wording/labels.ts';
 import { unknownName } from '../parts/problem.ts';
 import { PlainsightElement } from '../plainsight-element.ts';
 import { evidenceListStyles } from './evidence-list.styles.ts';

@@ -22,10 +22,10 @@ export const ketamineMechanismStyles = [
       align-content: start;
     }
     nav button {
-      --hue: var(--plainsight-ink);
+      --hue: var(--_ink);
       display: grid;
       grid-template-columns: auto 1fr auto;
-      gap: var(--plainsight-space-2);
+      gap: var(--_space-2);
       align-items: center;
       inline-size: 100%;
       min-block-size: 44px;
@@ -35,18 +35,18 @@ export const ketamineMechanismStyles = [
       text-align: start;
       background: none;
       border: 0;
-      border-radius: var(--plainsight-radius);
+      border-radius: var(--_radius);
       cursor: pointer;
     }
     nav button:hover,
     nav [aria-current] {
-      background: var(--plainsight-ground);
+      background: var(--_ground);
     }
     nav [aria-current] .name {
       font-weight: 600;
     }
     nav .swatch {
-      --hue: var(--plainsight-ink);
+      --hue: var(--_ink);
     }
     .number {
       display: grid;
@@ -54,17 +54,17 @@ export const ketamineMechanismStyles = [
       inline-size: 26px;
       block-size: 26px;
       font-size: 0.875rem;
-      border: 1.5px solid var(--plainsight-edge);
+      border: 1.5px solid var(--_edge);
       border-radius: 50%;
     }
     [aria-current] .number {
-      color: var(--plainsight-surface);
+      color: var(--_surface);
       font-weight: 600;
       background: var(--hue);
       border-color: var(--hue);
     }
     .ideas-title {
-      padding: var(--plainsight-space-3) 8px 4px;
+      padding: var(--_space-3) 8px 4px;
       font-weight: 600;
     }
     .swatch {
@@ -74,7 +74,7 @@ export const ketamineMechanismStyles = [
     .turn {
       display: grid;
       grid-template-columns: auto 1fr auto;
-      gap: var(--plainsight-space-3);
+      gap: var(--_space-3);
       align-items: center;
     }
     .turn p {
@@ -82,28 +82,28 @@ export const ketamineMechanismStyles = [
     }
     .turn button {
       min-block-size: 44px;
-      padding-inline: var(--plainsight-space-4);
+      padding-inline: var(--_space-4);
       font-weight: 600;
-      background: var(--plainsight-surface);
-      border: 1.5px solid var(--plainsight-edge);
-      border-radius: var(--plainsight-radius);
+      background: var(--_surface);
+      border: 1.5px solid var(--_edge);
+      border-radius: var(--_radius);
       cursor: pointer;
     }
     .turn .next {
-      color: var(--plainsight-surface);
-      background: var(--plainsight-ink);
-      border-color: var(--plainsight-ink);
+      color: var(--_surface);
+      background: var(--_ink);
+      border-color: var(--_ink);
     }
     .turn [aria-disabled='true'] {
-      color: var(--plainsight-muted);
+      color: var(--_muted);
       background: none;
-      border: 1.5px dashed var(--plainsight-edge);
+      border: 1.5px dashed var(--_edge);
       cursor: default;
     }
 
     .words {
       display: grid;
-      gap: var(--plainsight-space-3);
+      gap: var(--_space-3);
       align-content: start;
     }
     .words h3 {
@@ -112,7 +112,7 @@ export const ketamineMechanismStyles = [
     }
     .passage {
       display: grid;
-      gap: var(--plainsight-space-2);
+      gap: var(--_space-2);
     }
     .passage .says {
       font-size: 1.1875rem;
@@ -129,32 +129,32 @@ export const ketamineMechanismStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px var(--plainsight-space-2);
+      gap: 4px var(--_space-2);
     }
     .legend {
-      gap: 4px var(--plainsight-space-6);
-      font-size: var(--plainsight-size-small);
+      gap: 4px var(--_space-6);
+      font-size: var(--_size-small);
     }
     .legend ul {
-      gap: 4px var(--plainsight-space-6);
+      gap: 4px var(--_space-6);
     }
     figcaption {
-      padding-block-end: var(--plainsight-space-2);
-      font-size: var(--plainsight-size-small);
+      padding-block-end: var(--_space-2);
+      font-size: var(--_size-small);
       font-weight: 600;
     }
     .claims,
     .claim {
       display: grid;
-      gap: var(--plainsight-space-6);
+      gap: var(--_space-6);
     }
     .claim + .claim {
-      padding-block-start: var(--plainsight-space-6);
-      border-block-start: 1px solid var(--plainsight-rule);
+      padding-block-start: var(--_space-6);
+      border-block-start: 1px solid var(--_rule);
     }
     footer {
       display: grid;
-      gap: var(--plainsight-space-3);
+      gap: var(--_space-3);
     }
     @media (forced-colors: active) {
       [aria-current] .number {

@@ -20,14 +20,14 @@ import { StepChangeEvent } from './step-change-event.ts';
  * that compete. Each step has its drawing, its words, how sure we are, and the findings for and against.
  * @slot - Shown until a pack was handed in.
  * @fires {StepChangeEvent} plainsight-step-change - The reader chose another step or idea; its id is in `step`.
- * @cssprop --plainsight-scene-ketamine - Ketamine in the drawing.
- * @cssprop --plainsight-scene-glutamate - Glutamate in the drawing.
- * @cssprop --plainsight-scene-bdnf - BDNF and what grows.
- * @cssprop --plainsight-scene-serotonin - Serotonin and SSRIs.
- * @cssprop --plainsight-scene-part - Outlines of the parts of cells.
- * @cssprop --plainsight-scene-cell - The inside of a sending cell.
- * @cssprop --plainsight-scene-receiving - The inside of a receiving cell.
- * @cssprop --plainsight-scene-cleft - The ground of the drawing.
+ * @cssprop --_scene-ketamine - Ketamine in the drawing.
+ * @cssprop --_scene-glutamate - Glutamate in the drawing.
+ * @cssprop --_scene-bdnf - BDNF and what grows.
+ * @cssprop --_scene-serotonin - Serotonin and SSRIs.
+ * @cssprop --_scene-part - Outlines of the parts of cells.
+ * @cssprop --_scene-cell - The inside of a sending cell.
+ * @cssprop --_scene-receiving - The inside of a receiving cell.
+ * @cssprop --_scene-cleft - The ground of the drawing.
  */
 export class KetamineMechanism extends PlainsightElement {
   static override styles = ketamineMechanismStyles;

@@ -10,13 +10,13 @@ export const layoutStyles = css`
     margin-inline: auto;
   }
   article > * {
-    padding: var(--plainsight-space-4);
+    padding: var(--_space-4);
   }
   article > .visually-hidden {
     padding: 0;
   }
   article > * + :not(.walk, .visually-hidden) {
-    border-block-start: 1px solid var(--plainsight-rule);
+    border-block-start: 1px solid var(--_rule);
   }
   h2 {
     font-size: 1.375rem;
@@ -24,16 +24,16 @@ export const layoutStyles = css`
   .walk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--plainsight-space-3);
+    gap: var(--_space-3);
     padding-block-start: 0;
   }
   .when {
     display: grid;
-    gap: var(--plainsight-space-3);
+    gap: var(--_space-3);
   }
   .stage {
     display: grid;
-    gap: var(--plainsight-space-4);
+    gap: var(--_space-4);
   }
   .all,
   .scene.wide {
@@ -50,7 +50,7 @@ export const layoutStyles = css`
     }
     nav {
       grid-template-columns: repeat(7, 1fr);
-      gap: var(--plainsight-space-2) 0;
+      gap: var(--_space-2) 0;
       margin-inline: -8px;
     }
     nav .steps {
@@ -87,7 +87,7 @@ export const layoutStyles = css`
       line-height: 1.25;
     }
     .stage {
-      margin-inline: calc(-1 * var(--plainsight-space-4));
+      margin-inline: calc(-1 * var(--_space-4));
     }
     .stage .scene {
       max-inline-size: 440px;
@@ -95,10 +95,10 @@ export const layoutStyles = css`
       border-radius: 0;
     }
     .stage figure {
-      background: var(--plainsight-scene-cleft);
+      background: var(--_scene-cleft);
     }
     figcaption {
-      padding: var(--plainsight-space-3) var(--plainsight-space-4) 0;
+      padding: var(--_space-3) var(--_space-4) 0;
     }
     .scene.times {
       max-inline-size: 340px;
@@ -113,11 +113,11 @@ export const layoutStyles = css`
       background: none;
     }
     .stage .scene {
-      border-radius: var(--plainsight-radius);
+      border-radius: var(--_radius);
     }
     figcaption {
       inline-size: 440px;
-      padding: 0 0 var(--plainsight-space-2);
+      padding: 0 0 var(--_space-2);
       margin-inline: auto;
     }
   }
@@ -130,7 +130,7 @@ export const layoutStyles = css`
       grid-column: 1 / -1;
     }
     .turn button {
-      padding-inline: var(--plainsight-space-3);
+      padding-inline: var(--_space-3);
     }
   }
 
@@ -150,14 +150,14 @@ export const layoutStyles = css`
       order: 1;
     }
     article > * {
-      padding: var(--plainsight-space-6) var(--plainsight-space-8);
+      padding: var(--_space-6) var(--_space-8);
     }
     nav ol {
       grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));
     }
     nav button {
       grid-template-columns: auto 1fr;
-      gap: 2px var(--plainsight-space-2);
+      gap: 2px var(--_space-2);
       align-items: start;
       align-content: start;
       block-size: 100%;
@@ -190,7 +190,7 @@ export const layoutStyles = css`
     .walk {
       grid-template-columns: 248px minmax(0, 1fr);
       grid-template-rows: auto auto auto 1fr;
-      gap: var(--plainsight-space-4) var(--plainsight-space-6);
+      gap: var(--_space-4) var(--_space-6);
     }
     nav {
       grid-row: 1 / -1;
@@ -214,19 +214,16 @@ export const layoutStyles = css`
   }
 
   @media print {
-    :host {
-      color-scheme: light;
-    }
     nav,
     .turn {
       display: none;
     }
     .all {
       display: grid;
-      gap: var(--plainsight-space-3);
+      gap: var(--_space-3);
     }
     .all li {
-      padding-block-end: var(--plainsight-space-3);
+      padding-block-end: var(--_space-3);
       break-inside: avoid;
     }
     figure,

@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { css, html, svg, type TemplateResult } from 'lit';
-import { certaintyLabel, certaintyStep, type Certainty } from '@plainsight/evidence';
+import { certaintyStep, type Certainty } from '@plainsight/evidence';
+import { certaintyLabel } from '../wording/labels.ts';
 
 const steps = [1, 2, 3, 4];
 
@@ -11,7 +13,8 @@ export function certaintyBadge(certainty: Certainty): TemplateResult {
   return html`<span class="certainty">
     <svg viewBox="0 0 56 12" width="56" height="12" aria-hidden="true">${steps.map(box)}</svg>
     <span
-      ><strong>${certaintyLabel(certainty)}</strong><span class="muted">, step ${reached} of 4</span></span
+      ><strong>${certaintyLabel(certainty)}</strong
+      ><span class="muted">${msg(str`, step ${reached} of 4`)}</span></span
     >
   </span>`;
 }
@@ -28,12 +31,12 @@ export const certaintyBadgeStyles = css`
   }
   .certainty .box {
     fill: none;
-    stroke: var(--plainsight-edge);
+    stroke: var(--_edge);
     stroke-width: 1.5;
   }
   .certainty .filled {
-    fill: var(--plainsight-accent);
-    stroke: var(--plainsight-accent);
+    fill: var(--_accent);
+    stroke: var(--_accent);
   }
   @media (forced-colors: active) {
     .certainty .box {

@@ -20,6 +20,6 @@ describe('citationLink', () => {
 
   it('warns of a work that was taken back', async () => {
     const words = await textOfLink({ status: 'retracted', checked: '2026-11-24' });
-    expect(words).to.equal('Sample and others, 2020 (retracted, as of 2026-11-24)');
+    expect(words).to.equal('Sample and others, 2020 (retracted, as of 24 November 2026)');
   });
 });

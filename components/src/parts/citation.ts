@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  citationUrl,
-  fullCitation,
-  retractionWords,
-  shortCitation,
-  type PackIndex,
-} from '@plainsight/evidence';
+import { citationUrl, fullCitation, shortCitation, type PackIndex } from '@plainsight/evidence';
+import { retractionWords } from '../wording/labels.ts';
 
 /** A work as a reader knows it, linked to where it can be read (its DOI where it has one). */
 export function citationLink(index: PackIndex, referenceId: string): TemplateResult | typeof nothing {

@@ -1,22 +1,29 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isOverdue, statementOf, type Claim } from '@plainsight/evidence';
+import { certaintyLabel, domainLabel } from '../wording/labels.ts';
 import { certaintyBadge, certaintyBadgeStyles } from './certainty-badge.ts';
 
 function ratedBy(claim: Claim): string {
-  if (claim.verdict === 'not studied in our sources') return 'No study in our sources tested this.';
+  if (claim.verdict === 'not studied in our sources') return msg('No study in our sources tested this.');
   return claim.gradeProfile
-    ? 'Our own rating, made with the GRADE method.'
-    : 'Our own rating on the GRADE scale, given without its steps.';
+    ? msg('Our own rating, made with the GRADE method.')
+    : msg('Our own rating on the GRADE scale, given without its steps.');
 }
 
 const step = ({ domain, levels, because }: NonNullable<Claim['gradeProfile']>['steps'][number]) =>
-  html`<li><strong>${domain}, ${levels === 1 ? 'one level' : 'two levels'} down:</strong> ${because}</li>`;
+  html`<li>
+    <strong>${domainLabel(domain)}, ${levels === 1 ? msg('one level down') : msg('two levels down')}:</strong>
+    ${because}
+  </li>`;
 
 /** How a rating came about: where GRADE starts, and each step down with its reason. */
 export function ratingSteps({ gradeProfile, certainty }: Claim): TemplateResult | typeof nothing {
   if (!gradeProfile) return nothing;
   return html`<div class="rating small">
-    <p>The rating starts at ${gradeProfile.start} certainty and ends at ${certainty}:</p>
+    <p>
+      ${msg(str`Where the rating starts: ${certaintyLabel(gradeProfile.start)}. Where it ends: ${certaintyLabel(certainty)}.`)}
+    </p>
     <ul>
       ${gradeProfile.steps.map(step)}
     </ul>
@@ -28,8 +35,10 @@ export function claimStatement(claim: Claim): TemplateResult {
   return html`<div class="statement">
     <p class="lead">${statementOf(claim)}</p>
     <p class="sure">${certaintyBadge(claim.certainty)}</p>
-    ${isOverdue(claim, new Date()) ? html`<p class="small"><strong>Review overdue:</strong> nobody has looked at this statement again in time.</p>` : nothing}
-    <p class="small"><strong>Why:</strong> ${claim.why} <span class="muted">${ratedBy(claim)}</span></p>
+    ${isOverdue(claim, new Date()) ? html`<p class="small"><strong>${msg('Review overdue: nobody has looked at this statement again in time.')}</strong></p>` : nothing}
+    <p class="small">
+      <strong>${msg('Why:')}</strong> ${claim.why} <span class="muted">${ratedBy(claim)}</span>
+    </p>
   </div>`;
 }
 
@@ -38,14 +47,14 @@ export const claimStatementStyles = [
   css`
     .statement {
       display: grid;
-      gap: var(--plainsight-space-3);
+      gap: var(--_space-3);
     }
     .rating ul {
       display: grid;
-      gap: var(--plainsight-space-1);
-      margin-block-start: var(--plainsight-space-1);
-      padding-inline-start: var(--plainsight-space-4);
-      border-inline-start: 2px solid var(--plainsight-rule);
+      gap: var(--_space-1);
+      margin-block-start: var(--_space-1);
+      padding-inline-start: var(--_space-4);
+      border-inline-start: 2px solid var(--_rule);
     }
     .rating strong::first-letter {
       text-transform: uppercase;
@@ -54,7 +63,7 @@ export const claimStatementStyles = [
       display: inline-block;
     }
     .statement .lead {
-      font-size: var(--plainsight-size-lead);
+      font-size: var(--_size-lead);
       line-height: 1.45;
       text-wrap: pretty;
     }

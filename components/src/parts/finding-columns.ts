@@ -1,18 +1,21 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Finding, PackIndex, Stance } from '@plainsight/evidence';
+import { verdictLabel } from '../wording/labels.ts';
 import { citationLinks } from './citation.ts';
 import { findingItem, findingStyles } from './finding-item.ts';
 
-const titles: Record<Stance, string> = {
-  for: 'Findings for',
-  against: 'Findings against',
-  context: 'Also bears on it',
-};
-const empty: Record<Stance, string> = {
-  for: 'We hold no finding for it.',
-  against: 'We hold no finding against it. That is not proof for it.',
-  context: '',
-};
+const titleOf = (stance: Stance): string =>
+  ({
+    for: msg('Findings for'),
+    against: msg('Findings against'),
+    context: msg('Also bears on it'),
+  })[stance];
+
+const emptyWords = (stance: 'for' | 'against'): string =>
+  stance === 'for'
+    ? msg('We hold no finding for it.')
+    : msg('We hold no finding against it. That is not proof for it.');
 
 /** Options of `findingColumns`. */
 export interface FindingColumnsOptions {
@@ -40,8 +43,8 @@ export function findingColumns(
     const again = findings.filter(({ id }) => told.has(id));
     const fresh = findings.filter(({ id }) => !told.has(id));
     return html`<div class=${`column ${stance}`}>
-      <h4>${titles[stance]} <span class="muted">(${findings.length})</span></h4>
-      ${findings.length === 0 ? html`<p class="small muted">${empty[stance]}</p>` : nothing}
+      <h4>${titleOf(stance)} <span class="muted">(${findings.length})</span></h4>
+      ${findings.length === 0 && stance !== 'context' ? html`<p class="small muted">${emptyWords(stance)}</p>` : nothing}
       ${
         fresh.length > 0
           ? html`<ul>
@@ -52,7 +55,8 @@ export function findingColumns(
       ${
         again.length > 0
           ? html`<p class="source">
-              Told above: ${citationLinks(index, [...new Set(again.map(({ referenceId }) => referenceId))])}.
+              ${msg('Told above:')}
+              ${citationLinks(index, [...new Set(again.map(({ referenceId }) => referenceId))])}.
             </p>`
           : nothing
       }
@@ -62,12 +66,17 @@ export function findingColumns(
   return html`<div class="finding-columns">
     <div class="about">
       <h3 class="said">
-        <span class="small muted">What pages say:</span> “${claim.articleClaim}”
-        <span class="verdict">${claim.verdict}</span>
+        <span class="small muted">${msg('What pages say:')}</span> “${claim.articleClaim}”
+        <span class="verdict">${verdictLabel(claim.verdict)}</span>
       </h3>
       <p class="small muted">
-        Findings: ${shown('for').length} for these words, ${shown('against').length}
-        against${others > 0 ? `, ${others} more that bear on them` : ''}.
+        ${
+          others > 0
+            ? msg(
+                str`Findings: ${shown('for').length} for these words, ${shown('against').length} against, ${others} more that bear on them.`,
+              )
+            : msg(str`Findings: ${shown('for').length} for these words, ${shown('against').length} against.`)
+        }
       </p>
     </div>
     ${column('for')}${column('against')}${column('context')}
@@ -79,29 +88,29 @@ export const findingColumnsStyles = [
   css`
     .finding-columns {
       display: grid;
-      gap: var(--plainsight-space-6) var(--plainsight-space-8);
+      gap: var(--_space-6) var(--_space-8);
     }
     .finding-columns .said {
-      font-size: var(--plainsight-size-body);
+      font-size: var(--_size-body);
       font-weight: 400;
     }
     .finding-columns .verdict {
       display: inline-block;
       padding-inline: 8px;
-      border: 1px solid var(--plainsight-edge);
+      border: 1px solid var(--_edge);
       border-radius: 12px;
-      font-size: var(--plainsight-size-small);
+      font-size: var(--_size-small);
       white-space: nowrap;
     }
     .finding-columns h4 {
-      padding-block-end: var(--plainsight-space-2);
-      border-block-end: 2px solid var(--plainsight-ink);
+      padding-block-end: var(--_space-2);
+      border-block-end: 2px solid var(--_ink);
     }
     .finding-columns .finding:first-child {
       border-block-start: 0;
     }
     .finding-columns .column > p {
-      padding-block: var(--plainsight-space-3);
+      padding-block: var(--_space-3);
     }
     @container (min-width: 560px) {
       .finding-columns {
@@ -114,7 +123,7 @@ export const findingColumnsStyles = [
       .finding-columns .context ul {
         display: grid;
         grid-template-columns: 1fr 1fr;
-        column-gap: var(--plainsight-space-8);
+        column-gap: var(--_space-8);
       }
       .finding-columns .context .finding:nth-child(2) {
         border-block-start: 0;

@@ -1,18 +1,11 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import {
-  certaintyLabel,
-  designLabel,
-  directionWords,
-  figureCaution,
-  plainStatement,
-  type Certainty,
-  type Finding,
-  type PackIndex,
-} from '@plainsight/evidence';
+import { plainStatement, type Certainty, type Finding, type PackIndex } from '@plainsight/evidence';
+import { certaintyLabel, designLabel, directionWords, figureCaution } from '../wording/labels.ts';
 import { citationLink } from './citation.ts';
 import { findingNumbers, findingNumbersStyles } from './finding-numbers.ts';
 
-const people = ({ n }: Finding): string | undefined => (n === null ? undefined : `${n} people`);
+const people = ({ n }: Finding): string | undefined => (n === null ? undefined : msg(str`${n} people`));
 
 const sourceLine = (index: PackIndex, finding: Finding): TemplateResult => {
   const details = [designLabel(finding.design), people(finding), finding.timepoint].filter(Boolean);
@@ -24,14 +17,15 @@ function ownRating({ rated, direction, intervention, comparator, outcome }: Find
   if (!rated || direction === null || comparator === null) return nothing;
   const said = plainStatement({ intervention, comparator, outcome, direction }, rated.certainty);
   return html`<p class="source">
-    <strong>${rated.by}’s own rating: ${certaintyLabel(rated.certainty).toLowerCase()}.</strong> ${said}
+    <strong>${msg(str`${rated.by}’s own rating: ${certaintyLabel(rated.certainty).toLowerCase()}.`)}</strong>
+    ${said}
   </p>`;
 }
 
 const limits = ({ limitations }: Finding) =>
   limitations.length === 0
     ? nothing
-    : html`<p class="source"><strong>Limits:</strong> ${limitations.join('; ')}.</p>`;
+    : html`<p class="source"><strong>${msg('Limits:')}</strong> ${limitations.join('; ')}.</p>`;
 
 /**
  * One finding: its result in words, what it found, and where it comes from.
@@ -47,7 +41,7 @@ export function findingItem(
   const { mark, words } = directionWords(finding);
   const caution = figureCaution(finding);
   const compared = finding.comparator
-    ? `${finding.intervention}, against ${finding.comparator}`
+    ? msg(str`${finding.intervention}, against ${finding.comparator}`)
     : finding.intervention;
   const numbers = findingNumbers(finding, certainty, detail);
   return html`<li class="finding">
@@ -59,7 +53,9 @@ export function findingItem(
     ${detail === 'full' ? ownRating(finding) : nothing} ${sourceLine(index, finding)}
     ${
       detail === 'full'
-        ? html`<p class="source"><strong>Tested:</strong> ${compared}. In ${finding.population}.</p>
+        ? html`<p class="source">
+              <strong>${msg('Tested:')}</strong> ${compared}. ${msg(str`In ${finding.population}.`)}
+            </p>
             ${limits(finding)}`
         : nothing
     }
@@ -73,8 +69,8 @@ export const findingStyles = [
       display: grid;
       gap: 2px;
       align-content: start;
-      padding-block: var(--plainsight-space-3);
-      border-block-start: 1px solid var(--plainsight-rule);
+      padding-block: var(--_space-3);
+      border-block-start: 1px solid var(--_rule);
     }
     .finding .result {
       font-weight: 600;
@@ -85,9 +81,9 @@ export const findingStyles = [
     }
     .finding .caution {
       justify-self: start;
-      font-size: var(--plainsight-size-source);
+      font-size: var(--_size-source);
       padding-inline: 6px;
-      border: 1px dashed var(--plainsight-note-edge);
+      border: 1px dashed var(--_note-edge);
       border-radius: 4px;
     }
   `,

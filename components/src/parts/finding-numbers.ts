@@ -1,11 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import {
-  absoluteEffect,
-  effectWords,
-  type Certainty,
-  type Finding,
-  type NaturalFrequency,
-} from '@plainsight/evidence';
+import { absoluteEffect, type Certainty, type Finding, type NaturalFrequency } from '@plainsight/evidence';
+import { effectWords } from '../wording/effect-words.ts';
 
 const bar = (count: number, kind: 'treated' | 'compared', range?: { low: number; high: number }) =>
   svg`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
@@ -21,18 +17,19 @@ function drawn({ intervention, comparator }: NaturalFrequency, finding: Finding)
   return html`<div class="counts">
     <p>
       ${bar(value, 'treated', intervention)}<span
-        ><strong>About ${value} of 100</strong> with ${finding.intervention}
-        <span class="muted">(from ${low} to ${high})</span></span
+        ><strong>${msg(str`About ${value} of 100`)}</strong> ${msg(str`with ${finding.intervention}`)}
+        <span class="muted">${msg(str`(from ${low} to ${high})`)}</span></span
       >
     </p>
     <p>
       ${bar(comparator, 'compared')}<span
-        ><strong>About ${comparator} of 100</strong> with ${finding.comparator ?? 'the comparison'}</span
+        ><strong>${msg(str`About ${comparator} of 100`)}</strong>
+        ${msg(str`with ${finding.comparator ?? msg('the comparison')}`)}</span
       >
     </p>
     <p class="source">
-      ${finding.outcome}. In ${finding.population}.
-      ${mayBeAlike ? 'The range takes in the other group’s number, so there may be no difference.' : nothing}
+      ${finding.outcome}. ${msg(str`In ${finding.population}.`)}
+      ${mayBeAlike ? msg('The range takes in the other group’s number, so there may be no difference.') : nothing}
     </p>
   </div>`;
 }
@@ -56,9 +53,9 @@ export function findingNumbers(
 export const findingNumbersStyles = css`
   .counts {
     display: grid;
-    gap: var(--plainsight-space-1);
-    margin-block: var(--plainsight-space-1);
-    font-size: var(--plainsight-size-small);
+    gap: var(--_space-1);
+    margin-block: var(--_space-1);
+    font-size: var(--_size-small);
   }
   .counts svg {
     display: block;
@@ -69,23 +66,23 @@ export const findingNumbersStyles = css`
   }
   .counts .whole {
     fill: none;
-    stroke: var(--plainsight-edge);
+    stroke: var(--_edge);
     vector-effect: non-scaling-stroke;
   }
   .counts .range {
-    fill: var(--plainsight-band);
+    fill: var(--_band);
   }
   .counts .ends {
     fill: none;
-    stroke: var(--plainsight-accent);
+    stroke: var(--_accent);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
   .counts .treated {
-    fill: var(--plainsight-accent);
+    fill: var(--_accent);
   }
   .counts .compared {
-    fill: var(--plainsight-edge);
+    fill: var(--_edge);
   }
   .counts .source::first-letter {
     text-transform: uppercase;

@@ -1,31 +1,25 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import {
   isOverdue,
-  regionName,
   type Condition,
   type PackIndex,
   type Region,
   type StatusNote,
 } from '@plainsight/evidence';
+import { monthWords } from '../wording/dates.ts';
+import { regionName, statusLabel } from '../wording/labels.ts';
 import { citationLinks } from './citation.ts';
 import { regionsAround } from './owed.ts';
 
-const month = (asOf: string): string => {
-  const [year, number] = asOf.split('-');
-  if (!number) return `${year}`;
-  const name = new Date(`${asOf}-01T00:00:00Z`).toLocaleDateString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return `${name} ${year}`;
-};
-
 function statusItem(index: PackIndex, note: StatusNote): TemplateResult {
   const { status, text, medicine, asOf, referenceIds } = note;
-  const late = isOverdue(note, new Date()) ? html`<strong>Review overdue.</strong>` : nothing;
-  const source = asOf ? html`${citationLinks(index, referenceIds)}. As of ${month(asOf)}.` : '';
+  const late = isOverdue(note, new Date()) ? html`<strong>${msg('Review overdue.')}</strong>` : nothing;
+  const source = asOf
+    ? html`${citationLinks(index, referenceIds)}. ${msg(str`As of ${monthWords(asOf)}.`)}`
+    : '';
   return html`<li>
-    <p><strong class="status">${medicine}: ${status}.</strong> ${text}</p>
+    <p><strong class="status">${medicine}: ${statusLabel(status)}.</strong> ${text}</p>
     <p class="source">${source} ${late}</p>
   </li>`;
 }
@@ -34,7 +28,7 @@ function statusItem(index: PackIndex, note: StatusNote): TemplateResult {
 export function licence(index: PackIndex, { statusIds }: Condition, region: Region): TemplateResult {
   const notes = index.pack.status.filter(({ id }) => statusIds.includes(id));
   return html`<section class="licence">
-    <h3>Is it licensed, and does the health service offer it?</h3>
+    <h3>${msg('Is it licensed, and does the health service offer it?')}</h3>
     <dl>
       ${regionsAround(region).map((place) => {
         const here = notes.filter((note) => note.region === place);
@@ -43,7 +37,7 @@ export function licence(index: PackIndex, { statusIds }: Condition, region: Regi
           <dd>
             ${
               here.length === 0
-                ? html`<p class="muted">We have not collected this yet; ask the clinic.</p>`
+                ? html`<p class="muted">${msg('We have not collected this yet; ask the clinic.')}</p>`
                 : html`<ul>
                     ${here.map((note) => statusItem(index, note))}
                   </ul>`
@@ -58,16 +52,16 @@ export function licence(index: PackIndex, { statusIds }: Condition, region: Regi
 export const licenceStyles = css`
   .licence dl > div {
     display: grid;
-    gap: var(--plainsight-space-1) var(--plainsight-space-6);
-    padding-block: var(--plainsight-space-3);
-    border-block-start: 1px solid var(--plainsight-rule);
+    gap: var(--_space-1) var(--_space-6);
+    padding-block: var(--_space-3);
+    border-block-start: 1px solid var(--_rule);
   }
   .licence dt {
     font-weight: 600;
   }
   .licence ul {
     display: grid;
-    gap: var(--plainsight-space-3);
+    gap: var(--_space-3);
   }
   .licence .status {
     display: block;

@@ -1,18 +1,13 @@
+import { msg, str } from '@lit/localize';
 import { css, html, svg, type TemplateResult } from 'lit';
-import { regionName, reviewState, type HelpLine, type Pack, type Region } from '@plainsight/evidence';
+import { reviewState, type HelpLine, type Pack, type Region } from '@plainsight/evidence';
+import { dayWords } from '../wording/dates.ts';
+import { regionName } from '../wording/labels.ts';
 
 /*
  * What a reader is owed on every card, whatever the host page sets: the review state, "information, not advice"
  * and where to get urgent help.
  */
-
-const day = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 const clock = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
   <circle cx="10" cy="10" r="7.5" /><path d="M10 5.5V10l3 2" />
@@ -21,18 +16,21 @@ const clock = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="t
 /** Whether a clinician has reviewed the content, when it last changed, and whether the next look is late. */
 export function reviewNotice({ review }: Pack, today = new Date()): TemplateResult {
   const words = review.reviewed
-    ? html`<strong>Reviewed by a ${review.reviewed.role}</strong> on ${day(review.reviewed.on)}.`
-    : html`<strong>Not yet reviewed by a clinician.</strong>`;
+    ? html`<strong>${msg(str`Reviewed by a ${review.reviewed.role}`)}</strong>
+        ${msg(str`on ${dayWords(review.reviewed.on)}.`)}`
+    : html`<strong>${msg('Not yet reviewed by a clinician.')}</strong>`;
   const next = reviewState(review, today).isOverdue
-    ? html`<strong>Review overdue:</strong> it was due by ${day(review.due)}.`
-    : html`Next check by ${day(review.due)}.`;
+    ? html`<strong>${msg(str`Review overdue: it was due by ${dayWords(review.due)}.`)}</strong>`
+    : msg(str`Next check by ${dayWords(review.due)}.`);
   return html`<p class="owed review">
-    ${clock}<span>${words} Last changed ${day(review.changed)}. ${next}</span>
+    ${clock}<span>${words} ${msg(str`Last changed ${dayWords(review.changed)}.`)} ${next}</span>
   </p>`;
 }
 
 export function adviceNotice(): TemplateResult {
-  return html`<p class="owed advice">Information, not advice. Talk to your own doctor before you decide.</p>`;
+  return html`<p class="owed advice">
+    ${msg('Information, not advice. Talk to your own doctor before you decide.')}
+  </p>`;
 }
 
 const ukNations: readonly Region[] = ['england', 'scotland', 'wales', 'northern-ireland'];
@@ -64,10 +62,10 @@ export function urgentHelp({ help }: Pack, region: Region): TemplateResult {
     .filter((line) => order.includes(line.region))
     .sort((a, b) => Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
   return html`<section class="owed help">
-    <h3 id="help" tabindex="-1">Thinking about ending your life? Get help now.</h3>
+    <h3 id="help" tabindex="-1">${msg('Thinking about ending your life? Get help now.')}</h3>
     ${
       lines.length === 0
-        ? html`<p>Call your local emergency number.</p>`
+        ? html`<p>${msg('Call your local emergency number.')}</p>`
         : html`<ul>
             ${lines.map((line) => helpLine(line, region))}
           </ul>`
@@ -78,40 +76,40 @@ export function urgentHelp({ help }: Pack, region: Region): TemplateResult {
 export const owedStyles = css`
   .owed.review {
     display: flex;
-    gap: var(--plainsight-space-2);
-    padding: var(--plainsight-space-2) var(--plainsight-space-3);
-    font-size: var(--plainsight-size-small);
-    background: var(--plainsight-note);
-    border-inline-start: 3px solid var(--plainsight-note-edge);
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-3);
+    font-size: var(--_size-small);
+    background: var(--_note);
+    border-inline-start: 3px solid var(--_note-edge);
   }
   .owed.review svg {
     flex: none;
     fill: none;
-    stroke: var(--plainsight-note-edge);
+    stroke: var(--_note-edge);
     stroke-width: 1.5;
     stroke-linecap: round;
   }
   .owed.advice {
-    font-size: var(--plainsight-size-small);
-    color: var(--plainsight-muted);
+    font-size: var(--_size-small);
+    color: var(--_muted);
   }
   .owed.help {
     display: grid;
-    gap: var(--plainsight-space-3);
-    padding: var(--plainsight-space-4);
-    border: 2px solid var(--plainsight-ink);
-    border-radius: var(--plainsight-radius);
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+    border: 2px solid var(--_ink);
+    border-radius: var(--_radius);
   }
   .owed.help ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: var(--plainsight-space-2) var(--plainsight-space-6);
+    gap: var(--_space-2) var(--_space-6);
   }
   .owed.help li {
     display: grid;
-    font-size: var(--plainsight-size-small);
+    font-size: var(--_size-small);
   }
   .owed.help li strong {
-    font-size: var(--plainsight-size-body);
+    font-size: var(--_size-body);
   }
 `;

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { describePackError, type PackError } from '@plainsight/evidence';
 
@@ -7,11 +8,11 @@ const shown = 3;
 export function packProblem(errors: readonly PackError[]): TemplateResult {
   const more = errors.length - shown;
   return html`<div class="surface problem" role="note">
-    <p><strong>This explanation cannot be shown: its content could not be read.</strong></p>
+    <p><strong>${msg('This explanation cannot be shown: its content could not be read.')}</strong></p>
     <ul>
       ${errors.slice(0, shown).map((error) => html`<li>${describePackError(error)}</li>`)}
     </ul>
-    ${more > 0 ? html`<p>And ${more} more.</p>` : ''}
+    ${more > 0 ? html`<p>${msg(str`And ${more} more.`)}</p>` : ''}
   </div>`;
 }
 
@@ -27,10 +28,10 @@ export function unknownName(
   names: readonly string[],
 ): TemplateResult {
   const problem = given
-    ? html`There is no ${attribute} called “${given}”.`
-    : html`This element needs a <code>${attribute}</code> attribute.`;
+    ? msg(str`There is no ${attribute} called “${given}”.`)
+    : msg(str`This element needs the attribute “${attribute}”.`);
   return html`<div class="surface problem" role="note">
     <p><strong>${problem}</strong></p>
-    <p>Use one of: ${names.join(', ')}.</p>
+    <p>${msg(str`Use one of: ${names.join(', ')}.`)}</p>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '@plainsight/evidence';
 
@@ -6,7 +7,7 @@ export function urgentHelpLine({ help }: Pack): TemplateResult | typeof nothing 
   const lines = help.filter(({ region }) => region === 'uk');
   if (lines.length === 0) return nothing;
   return html`<p class="owed small">
-    <strong>Urgent help in the UK:</strong>
+    <strong>${msg('Urgent help in the UK:')}</strong>
     ${lines.map(({ contact, label }, place) => html`${place > 0 ? '; ' : ''}<strong>${contact}</strong> (${label})`)}.
   </p>`;
 }

@@ -17,12 +17,12 @@ export const termCardStyles = [
     .evidence,
     footer {
       display: grid;
-      gap: var(--plainsight-space-2);
-      padding: var(--plainsight-space-4);
+      gap: var(--_space-2);
+      padding: var(--_space-4);
     }
     .evidence,
     footer {
-      border-block-start: 1px solid var(--plainsight-rule);
+      border-block-start: 1px solid var(--_rule);
     }
     h2 {
       font-size: 1.125rem;
@@ -31,28 +31,28 @@ export const termCardStyles = [
       font-weight: 400;
     }
     h3 {
-      font-size: var(--plainsight-size-small);
+      font-size: var(--_size-small);
       font-weight: 400;
-      color: var(--plainsight-muted);
+      color: var(--_muted);
     }
     /* The hover card is low: how sure we are must not lie below its edge. */
     .statement .sure {
       order: -1;
     }
     .statement .lead {
-      font-size: var(--plainsight-size-body);
+      font-size: var(--_size-body);
     }
     .evidence {
-      gap: var(--plainsight-space-3);
+      gap: var(--_space-3);
     }
     footer {
-      background: var(--plainsight-ground);
+      background: var(--_ground);
     }
     @container (min-width: 560px) {
       .meaning,
       .evidence,
       footer {
-        padding: var(--plainsight-space-6);
+        padding: var(--_space-6);
       }
     }
   `,

@@ -44,7 +44,7 @@ describe('<term-card>', () => {
     expect(textOf(card)).to.equal('There is no term called “sneeze”. Use one of: hiccup, plain-water.');
     card.removeAttribute('term');
     await card.updateComplete;
-    expect(textOf(card)).to.contain('This element needs a term attribute.');
+    expect(textOf(card)).to.contain('This element needs the attribute “term”.');
   });
 
   it('changes with its attribute', async () => {

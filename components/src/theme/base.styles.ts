@@ -1,24 +1,39 @@
 import { css } from 'lit';
+import { skeletonStyles } from '../parts/skeleton.ts';
 import { tokens } from './tokens.styles.ts';
 
 /** The look that all elements share: the page's font, calm rules, visible focus. */
 export const baseStyles = [
   tokens,
+  skeletonStyles,
   css`
     :host {
       display: block;
-      box-sizing: border-box;
       container-type: inline-size;
-      color: var(--plainsight-ink);
-      font-family: inherit;
-      font-size: var(--plainsight-size-body);
-      font-weight: 400;
-      line-height: 1.5;
-      text-align: start;
-      overflow-wrap: anywhere;
+      block-size: auto !important;
+      max-block-size: none !important;
+      overflow: visible !important;
+      clip-path: none !important;
+      mask: none !important;
     }
     :host([hidden]) {
       display: none;
+    }
+    /* Nothing that the page sets and that inherits gets past this box but its font, direction and colour scheme. */
+    .plainsight {
+      all: initial;
+      display: block;
+      visibility: inherit;
+      color-scheme: inherit;
+      direction: inherit;
+      font-family: inherit;
+      font-size: var(--_size-body);
+      line-height: 1.5;
+      text-align: start;
+      overflow-wrap: anywhere;
+      color: var(--_ink);
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
     }
     *,
     *::before,
@@ -42,56 +57,58 @@ export const baseStyles = [
       list-style: none;
     }
     h2 {
-      font-size: var(--plainsight-size-title);
+      font-size: var(--_size-title);
       font-weight: 640;
       line-height: 1.25;
       letter-spacing: -0.01em;
       text-wrap: balance;
+      font-family: var(--_title-font);
     }
     h3 {
-      font-size: var(--plainsight-size-section);
+      font-size: var(--_size-section);
       font-weight: 600;
       line-height: 1.35;
     }
     h4 {
-      font-size: var(--plainsight-size-body);
+      font-size: var(--_size-body);
       font-weight: 600;
     }
     a {
-      color: var(--plainsight-accent);
+      color: var(--_accent);
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
     }
     a:hover {
       text-decoration-thickness: 2px;
     }
-    button {
+    button,
+    select {
       font: inherit;
       color: inherit;
     }
     :focus-visible {
-      outline: 2px solid var(--plainsight-accent);
+      outline: 2px solid var(--_accent);
       outline-offset: 2px;
       border-radius: 2px;
     }
     .surface {
-      background: var(--plainsight-surface);
-      border: 1px solid var(--plainsight-rule);
-      border-radius: var(--plainsight-radius);
+      background: var(--_surface);
+      border: 1px solid var(--_rule);
+      border-radius: var(--_radius);
     }
     .problem {
-      padding: var(--plainsight-space-4);
-      font-size: var(--plainsight-size-small);
+      padding: var(--_space-4);
+      font-size: var(--_size-small);
     }
     .muted {
-      color: var(--plainsight-muted);
+      color: var(--_muted);
     }
     .small {
-      font-size: var(--plainsight-size-small);
+      font-size: var(--_size-small);
     }
     .source {
-      font-size: var(--plainsight-size-source);
-      color: var(--plainsight-muted);
+      font-size: var(--_size-source);
+      color: var(--_muted);
     }
     .visually-hidden {
       position: absolute;
@@ -103,8 +120,16 @@ export const baseStyles = [
       white-space: nowrap;
     }
     @media print {
+      .plainsight {
+        color-scheme: light;
+      }
       .surface {
         border-color: #000;
+      }
+      a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.8em;
+        overflow-wrap: anywhere;
       }
     }
   `,

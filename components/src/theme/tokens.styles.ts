@@ -1,52 +1,62 @@
 import { css } from 'lit';
 
 /**
- * The only colours, spaces and type sizes. Dark colours follow the page's own `color-scheme`: a page that does not
- * declare one stays light, whatever the reader's system prefers, so that an element never stands dark on white.
+ * The only colours, spaces and type sizes. They stand on the box inside an element, where no rule of the page reaches
+ * them. A page can set four things on an element or any ancestor: `--plainsight-accent` (buttons and what is chosen),
+ * `--plainsight-rule` (hairlines and borders), `--plainsight-radius` and `--plainsight-title-font`.
+ *
+ * Dark colours follow the page's own `color-scheme`: a page that does not declare one stays light, whatever the
+ * reader's system prefers, so that an element never stands dark on white.
+ *
+ * Sizes follow the page's root, and the reader's own setting of it, but never fall below what is readable: many themes
+ * set the root to 10 pixels.
  */
 export const tokens = css`
-  :host {
-    --plainsight-surface: #ffffff;
-    --plainsight-ground: #f5f6f4;
-    --plainsight-ink: #1c2527;
-    --plainsight-muted: #526063;
-    --plainsight-rule: #d9dedc;
-    --plainsight-edge: #6f7b7e;
-    --plainsight-accent: #0b6371;
-    --plainsight-band: #d3e6e6;
-    --plainsight-note: #faf4e6;
-    --plainsight-note-edge: #8a6d2b;
-    --plainsight-danger: #9c2f22;
+  .plainsight {
+    --_surface: #ffffff;
+    --_ground: #f5f6f4;
+    --_ink: #1c2527;
+    --_muted: #526063;
+    --_rule: var(--plainsight-rule, #d9dedc);
+    --_edge: #6f7b7e;
+    --_accent: #0b6371;
+    --_control: var(--plainsight-accent, #0b6371);
+    --_band: #d3e6e6;
+    --_note: #faf4e6;
+    --_note-edge: #8a6d2b;
+    --_danger: #9c2f22;
 
-    --plainsight-space-1: 4px;
-    --plainsight-space-2: 8px;
-    --plainsight-space-3: 12px;
-    --plainsight-space-4: 16px;
-    --plainsight-space-6: 24px;
-    --plainsight-space-8: 32px;
-    --plainsight-radius: 8px;
+    --_space-1: 4px;
+    --_space-2: 8px;
+    --_space-3: 12px;
+    --_space-4: 16px;
+    --_space-6: 24px;
+    --_space-8: 32px;
+    --_radius: min(var(--plainsight-radius, 8px), 20px);
+    --_title-font: var(--plainsight-title-font, inherit);
 
-    --plainsight-size-title: 1.75rem;
-    --plainsight-size-lead: 1.25rem;
-    --plainsight-size-section: 1.25rem;
-    --plainsight-size-body: 1rem;
-    --plainsight-size-small: 0.875rem;
-    --plainsight-size-source: 0.8125rem;
+    --_size-title: max(1.75rem, 26px);
+    --_size-lead: max(1.25rem, 19px);
+    --_size-section: max(1.25rem, 19px);
+    --_size-body: max(1rem, 16px);
+    --_size-small: max(0.875rem, 14px);
+    --_size-source: max(0.8125rem, 13px);
   }
 
   @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --plainsight-surface: light-dark(#ffffff, #171e20);
-      --plainsight-ground: light-dark(#f5f6f4, #1e2729);
-      --plainsight-ink: light-dark(#1c2527, #e9edec);
-      --plainsight-muted: light-dark(#526063, #a9b5b6);
-      --plainsight-rule: light-dark(#d9dedc, #344144);
-      --plainsight-edge: light-dark(#6f7b7e, #849295);
-      --plainsight-accent: light-dark(#0b6371, #74c5cd);
-      --plainsight-band: light-dark(#d3e6e6, #1f474d);
-      --plainsight-note: light-dark(#faf4e6, #2b2619);
-      --plainsight-note-edge: light-dark(#8a6d2b, #c6a860);
-      --plainsight-danger: light-dark(#9c2f22, #f0a59a);
+    .plainsight {
+      --_surface: light-dark(#ffffff, #171e20);
+      --_ground: light-dark(#f5f6f4, #1e2729);
+      --_ink: light-dark(#1c2527, #e9edec);
+      --_muted: light-dark(#526063, #a9b5b6);
+      --_rule: var(--plainsight-rule, light-dark(#d9dedc, #344144));
+      --_edge: light-dark(#6f7b7e, #849295);
+      --_accent: light-dark(#0b6371, #74c5cd);
+      --_control: var(--plainsight-accent, light-dark(#0b6371, #74c5cd));
+      --_band: light-dark(#d3e6e6, #1f474d);
+      --_note: light-dark(#faf4e6, #2b2619);
+      --_note-edge: light-dark(#8a6d2b, #c6a860);
+      --_danger: light-dark(#9c2f22, #f0a59a);
     }
   }
 `;

@@ -1,6 +1,9 @@
 import type { Claim } from './records.ts';
 import { certaintyLevels, type Certainty } from './schema/vocabulary.ts';
 
+/** The level's place on the four-step GRADE scale: 1 (very low) to 4 (high). */
+export const certaintyStep = (certainty: Certainty): number => certaintyLevels.indexOf(certainty) + 1;
+
 type Profile = NonNullable<Claim['gradeProfile']>;
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { citationUrl, fullCitation, retractionWords, shortCitation } from './citation.ts';
+import { citationUrl, fullCitation, shortCitation } from './citation.ts';
 import { fixturePack } from './testing/fixture-pack.ts';
 
 const paper = fixturePack.references.sample2020!;
@@ -31,19 +31,5 @@ describe('citations', () => {
   it('gives title and source in one line', () => {
     expect(fullCitation(paper)).to.equal('Examplitol for hiccups. Journal of Samples 2020;7:1-9.');
     expect(fullCitation(report)).to.equal('Advice on hiccups. Hiccup Board 2021.');
-  });
-
-  it('warns of a work that was taken back, with the day of the look', () => {
-    const withStatus = (status: 'none found' | 'retracted') => ({
-      ...paper,
-      custom: {
-        authorsTruncated: false,
-        bibliographyCheck: 'made up',
-        retraction: { status, checked: '2026-11-24' },
-      },
-    });
-    expect(retractionWords(withStatus('retracted'))).to.equal('retracted, as of 2026-11-24');
-    expect(retractionWords(withStatus('none found'))).to.equal(undefined);
-    expect(retractionWords(paper)).to.equal(undefined);
   });
 });

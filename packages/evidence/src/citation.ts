@@ -32,9 +32,3 @@ export function fullCitation(reference: Reference): string {
   const pages = reference.page ? `:${reference.page}` : '';
   return [`${reference.title}.`, source, `${yearOf(reference)}${place}${pages}.`].filter(Boolean).join(' ');
 }
-
-/** What a reader must know of a work that was taken back, corrected or questioned; undefined for any other. */
-export function retractionWords({ custom: { retraction } }: Reference): string | undefined {
-  if (!retraction || retraction.status === 'none found') return undefined;
-  return `${retraction.status}, as of ${retraction.checked}`;
-}

@@ -1,8 +1,13 @@
 export { annotatorTerms, type TermForms } from './annotator-terms.ts';
-export { citationUrl, fullCitation, retractionWords, shortCitation } from './citation.ts';
-export { derivedCertainty } from './certainty.ts';
-export { absoluteEffect, type AbsoluteEffect, type NaturalFrequency } from './effect/absolute-effect.ts';
-export { effectWords } from './effect/effect-words.ts';
+export { citationUrl, fullCitation, shortCitation } from './citation.ts';
+export { certaintyStep, derivedCertainty } from './certainty.ts';
+export {
+  absoluteEffect,
+  type AbsoluteEffect,
+  type NaturalFrequency,
+  type RawCounts,
+  type ScoreDifference,
+} from './effect/absolute-effect.ts';
 export { isOverdue, reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
 export { indexPack, type PackIndex } from './pack-index.ts';
@@ -31,19 +36,17 @@ export {
   regions,
   safetyGroups,
   stances,
+  verdicts,
   type Certainty,
+  type Design,
+  type Direction,
+  type GradeDomain,
+  type LicenceStatus,
   type Region,
   type SafetyGroup,
   type ShownIn,
   type Stance,
+  type Verdict,
 } from './schema/vocabulary.ts';
 export { checkSentences } from './wording/check-sentences.ts';
 export { plainStatement, type Result, type Size } from './wording/plain-statement.ts';
-export {
-  certaintyLabel,
-  certaintyStep,
-  designLabel,
-  directionWords,
-  figureCaution,
-  regionName,
-} from './wording/labels.ts';

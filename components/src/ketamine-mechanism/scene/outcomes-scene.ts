@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { certaintyLabel, type Claim, type MechanismStep } from '@plainsight/evidence';
+import type { Claim, MechanismStep } from '@plainsight/evidence';
+import { certaintyLabel } from '../../wording/labels.ts';
 import { words, wrap, type Point } from './shapes.ts';
 import { saysTogether, timeHead, type Time } from './times.ts';
 

@@ -6,56 +6,56 @@ export const sceneStyles = css`
     inline-size: 100%;
     block-size: auto;
     direction: ltr;
-    border-radius: var(--plainsight-radius);
+    border-radius: var(--_radius);
   }
   .scene,
   .tag,
   .swatch {
-    --hue: var(--plainsight-ink);
+    --hue: var(--_ink);
   }
   .scene.narrow,
   .scene.wide {
     display: block;
   }
   .ground {
-    fill: var(--plainsight-scene-cleft);
+    fill: var(--_scene-cleft);
   }
   .serotonin {
-    --hue: var(--plainsight-scene-serotonin);
+    --hue: var(--_scene-serotonin);
   }
   .ketamine {
-    --hue: var(--plainsight-scene-ketamine);
+    --hue: var(--_scene-ketamine);
   }
   .glutamate {
-    --hue: var(--plainsight-scene-glutamate);
+    --hue: var(--_scene-glutamate);
   }
   .bdnf {
-    --hue: var(--plainsight-scene-bdnf);
+    --hue: var(--_scene-bdnf);
   }
   .scene .later,
   .quiet .past {
-    --hue: var(--plainsight-scene-part);
+    --hue: var(--_scene-part);
   }
 
   .label {
     font-size: 14.5px;
     line-height: 1;
-    fill: var(--plainsight-ink);
+    fill: var(--_ink);
   }
   .label.strong {
     font-weight: 600;
   }
   .label.muted,
   .quiet .label {
-    fill: var(--plainsight-muted);
+    fill: var(--_muted);
   }
   .scene .now .label,
   .outcomes .label.strong {
-    fill: var(--plainsight-ink);
+    fill: var(--_ink);
   }
   .outcomes .label {
     paint-order: stroke;
-    stroke: var(--plainsight-scene-cleft);
+    stroke: var(--_scene-cleft);
     stroke-width: 5px;
     stroke-linejoin: round;
   }
@@ -64,16 +64,16 @@ export const sceneStyles = css`
     font-weight: 600;
   }
   .quiet .past .label {
-    fill: var(--plainsight-muted);
+    fill: var(--_muted);
     font-weight: 400;
   }
   .mark circle {
-    fill: var(--plainsight-scene-cell);
+    fill: var(--_scene-cell);
     stroke: var(--hue);
     stroke-width: 1.5;
   }
   .scene .mark .label {
-    fill: var(--plainsight-ink);
+    fill: var(--_ink);
     font-size: 14px;
     font-weight: 600;
   }
@@ -81,7 +81,7 @@ export const sceneStyles = css`
     fill: var(--hue);
   }
   .scene .now .mark .label {
-    fill: var(--plainsight-surface);
+    fill: var(--_surface);
   }
   .scene .tag.now > .label {
     fill: var(--hue);
@@ -94,45 +94,45 @@ export const sceneStyles = css`
   .rule,
   .unknown {
     fill: none;
-    stroke: var(--plainsight-scene-part);
+    stroke: var(--_scene-part);
     stroke-width: 2;
     stroke-linejoin: round;
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
   .cell {
-    fill: var(--plainsight-scene-cell);
+    fill: var(--_scene-cell);
   }
   .receiving {
-    fill: var(--plainsight-scene-receiving);
+    fill: var(--_scene-receiving);
   }
   .receptor {
-    fill: var(--plainsight-scene-cell);
+    fill: var(--_scene-cell);
   }
   .opening {
-    fill: var(--plainsight-scene-cleft);
+    fill: var(--_scene-cleft);
   }
   .mouth,
   .blank {
     fill: none;
-    stroke: var(--plainsight-scene-cleft);
+    stroke: var(--_scene-cleft);
     stroke-width: 4;
     vector-effect: non-scaling-stroke;
   }
   .blank {
-    stroke: var(--plainsight-scene-cell);
+    stroke: var(--_scene-cell);
   }
   .leader {
     stroke: var(--hue);
     stroke-width: 1;
   }
   .rule {
-    stroke: var(--plainsight-rule);
+    stroke: var(--_rule);
     stroke-width: 1;
   }
   .unknown {
-    stroke: var(--plainsight-ink);
-    fill: var(--plainsight-scene-cell);
+    stroke: var(--_ink);
+    fill: var(--_scene-cell);
   }
   .solid {
     fill: var(--hue);
@@ -159,13 +159,13 @@ export const sceneStyles = css`
     stroke-width: 3;
   }
   .bud {
-    fill: var(--plainsight-scene-receiving);
+    fill: var(--_scene-receiving);
   }
   .inset {
-    fill: var(--plainsight-scene-cell);
+    fill: var(--_scene-cell);
   }
   .trace {
-    stroke: var(--plainsight-ink);
+    stroke: var(--_ink);
   }
 
   .people {
@@ -207,10 +207,10 @@ export const sceneStyles = css`
   @media (forced-colors: active) {
     .scene,
     .swatch {
-      --plainsight-ink: CanvasText;
-      --plainsight-muted: CanvasText;
-      --plainsight-rule: CanvasText;
-      --plainsight-surface: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+      --_surface: Canvas;
     }
     .scene:not(.times) {
       border: 1px solid CanvasText;

@@ -26,6 +26,8 @@ export const verdicts = [
   'misattributed',
   'not studied in our sources',
 ] as const;
+/** How a statement that pages make fares against the studies. */
+export type Verdict = (typeof verdicts)[number];
 
 export const sentenceTypes = ['effect', 'result', 'status', 'unknown'] as const;
 
@@ -36,6 +38,8 @@ export const gradeDomains = [
   'imprecision',
   'publication bias',
 ] as const;
+/** What can lower a rating of certainty. */
+export type GradeDomain = (typeof gradeDomains)[number];
 
 export const confidences = ['verified', 'recalled', 'uncertain'] as const;
 /** How far a figure was checked: seen in a source, from memory, or too unsure to give a number. */
@@ -99,6 +103,8 @@ export const licenceStatuses = [
   'controlled',
   'not collected',
 ] as const;
+/** What a regulator, a health service or the law says of a medicine for a use. */
+export type LicenceStatus = (typeof licenceStatuses)[number];
 
 export const helpKinds = ['emergency', 'urgent advice', 'crisis line', 'listening', 'text'] as const;
 

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { certaintyLabel, certaintyStep, directionWords, figureCaution } from './labels.ts';
+import { certaintyStep } from '@plainsight/evidence';
+import { fixturePack } from '@plainsight/evidence/testing';
+import { certaintyLabel, directionWords, figureCaution, retractionWords } from './labels.ts';
 
 describe('wording', () => {
   it('puts the certainty on a scale of four', () => {
@@ -20,5 +22,16 @@ describe('wording', () => {
     expect(figureCaution({ confidence: 'verified' })).to.equal(undefined);
     expect(figureCaution({ confidence: 'recalled' })).to.equal('Figure awaiting check against the paper');
     expect(figureCaution({ confidence: 'uncertain' })).to.contain('none is shown');
+  });
+
+  it('warns of a work that was taken back, with the day of the look', () => {
+    const work = fixturePack.references['sample2020']!;
+    const withStatus = (status: 'none found' | 'retracted') => ({
+      ...work,
+      custom: { ...work.custom, retraction: { status, checked: '2026-11-24' } },
+    });
+    expect(retractionWords(withStatus('retracted'))).to.equal('retracted, as of 24 November 2026');
+    expect(retractionWords(withStatus('none found'))).to.equal(undefined);
+    expect(retractionWords(work)).to.equal(undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Finding } from '../records.ts';
-import { fixturePack } from '../testing/fixture-pack.ts';
+import type { Finding } from '@plainsight/evidence';
+import { fixturePack } from '@plainsight/evidence/testing';
 import { effectWords } from './effect-words.ts';
 
 const finding: Finding = { ...fixturePack.findings[0]!, direction: 'no clear difference' };
@@ -38,7 +38,7 @@ describe('effectWords', () => {
     expect(
       effectWords({ kind: 'score', measure: 'mean difference', value: -4, interval, scale }, finding),
     ).to.equal(
-      'Average difference: −4 points (95% interval −7.31 to −0.64) on the Hiccup Scale, which runs from 0 to 60; lower is better.',
+      'Average difference: −4 points. 95% interval: −7.31 to −0.64. The Hiccup Scale runs from 0 to 60. Lower is better.',
     );
   });
 
