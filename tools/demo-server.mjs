@@ -3,24 +3,60 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { root } from './run.mjs';
 
+/** What the gallery asks for that no file holds: made from the sources at each visit. */
+/** @type {Readonly<Record<string, { type: string, make: () => Promise<string> }>>} */
+const made = {
+  '/gallery/states.json': {
+    type: 'application/json',
+    make: async () => {
+      const { elementsOf, readManifest } = await import('./manifest.mjs');
+      const shown = elementsOf(readManifest()).map((/** @type {any} */ { tagName, summary, states }) => ({
+        tag: tagName,
+        summary,
+        states,
+      }));
+      return JSON.stringify(shown);
+    },
+  },
+  '/gallery/en-x-pseudo.js': {
+    type: 'text/javascript',
+    make: async () => {
+      const { build } = await import('esbuild');
+      const { pseudoLocale } = await import('./pseudo-locale.mjs');
+      const stdin = { contents: await pseudoLocale(), resolveDir: root };
+      const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+      return outputFiles[0]?.text ?? '';
+    },
+  },
+};
+
 /**
- * Serves the demo clinic's pages and, beside them, what was built.
+ * Serves the demo clinic's pages, the gallery and, beside them, what was built.
  * @param {number} [port] Any free port where it is missing.
  * @returns {Promise<import('node:http').Server>} A server that listens.
  * @throws {NodeJS.ErrnoException} `EADDRINUSE` where the port is taken.
  */
 export function serveDemo(port = 0) {
-  const pages = sirv(join(root, 'demo', 'site'), { dev: true });
-  const built = sirv(join(root, 'dist'), { dev: true });
+  const folders = ['demo/site', 'demo', 'dist'].map((folder) => sirv(join(root, folder), { dev: true }));
   const server = createServer((request, response) => {
     response.setHeader('Cache-Control', 'no-store');
-    pages(request, response, () =>
-      built(request, response, () => {
-        response
-          .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
-          .end('There is no such page here.');
-      }),
-    );
+    const answer = made[new URL(request.url ?? '/', 'http://localhost').pathname];
+    if (answer) {
+      answer.make().then(
+        (body) => response.writeHead(200, { 'Content-Type': `${answer.type}; charset=utf-8` }).end(body),
+        (error) =>
+          response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error)),
+      );
+      return;
+    }
+    const nowhere = () =>
+      response
+        .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('There is no such page here.');
+    folders.reduceRight(
+      (/** @type {() => void} */ next, serve) => () => serve(request, response, next),
+      nowhere,
+    )();
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);

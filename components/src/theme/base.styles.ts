@@ -15,6 +15,7 @@ export const baseStyles = [
       overflow: visible !important;
       clip-path: none !important;
       mask: none !important;
+      writing-mode: horizontal-tb !important;
     }
     :host([hidden]) {
       display: none;

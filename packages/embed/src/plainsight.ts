@@ -1,5 +1,5 @@
 import '@plainsight/components/define';
-import { providePack } from '@plainsight/components';
+import { providePack, useLocale } from '@plainsight/components';
 import { pack } from '@plainsight/content';
 
 declare const PLAINSIGHT_VERSION: string;
@@ -9,4 +9,4 @@ export const version = PLAINSIGHT_VERSION;
 
 providePack(pack);
 
-export { providePack };
+export { pack, providePack, useLocale };

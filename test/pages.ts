@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromeArguments } from '../tools/browser-arguments.mjs';
+import { requireBrowsers } from '../tools/browsers.mjs';
+import { root } from '../tools/run.mjs';
+
+export const browserNames = ['chrome', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+export async function launch(name: BrowserName): Promise<Browser> {
+  const executablePath = (await requireBrowsers())[name];
+  return puppeteer.launch({
+    browser: name,
+    executablePath,
+    args: name === 'chrome' ? [...chromeArguments] : [],
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** What was logged, and errors that nobody caught. */
+  readonly messages: readonly string[];
+  /** The origins that anything was asked of. */
+  readonly origins: ReadonlySet<string>;
+}
+
+/** Opens a page in a tab of its own and waits for its `load` event. */
+export async function visit(browser: Browser, address: string, width = 1280): Promise<Visit> {
+  const page = await browser.newPage();
+  const messages: string[] = [];
+  const origins = new Set<string>();
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  await page.setViewport({ width, height: 900 });
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, messages, origins };
+}
+
+/**
+ * The accessibility faults of a page, each with the first place where it stands.
+ * @param selector What to look at.
+ * @param off Rules that do not fit the page.
+ */
+export async function axeFaults(
+  page: Page,
+  selector = 'html',
+  off: readonly string[] = [],
+): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(
+    async (context: string, rules: readonly string[]) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(context: string, options: object): Promise<AxeResults> };
+      };
+      const options = {
+        resultTypes: ['violations'],
+        rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+      };
+      const { violations } = await axe.run(context, options);
+      return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
+    },
+    selector,
+    off,
+  );
+}
+
+/** How far the page is wider than its window, in CSS pixels; 0 where it fits. */
+export const tooWideBy = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** The page's cumulative layout shift so far (https://web.dev/articles/cls), where the browser tells it. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const shifts: number[] = [];
+        new PerformanceObserver((list, observer) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+          observer.disconnect();
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(shifts.reduce((sum, value) => sum + value, 0))),
+        );
+      }),
+  );
