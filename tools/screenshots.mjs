@@ -11,6 +11,7 @@ import { root } from './run.mjs';
 /** Chromium paints no taller picture than this, in pixels. */
 const tallest = 16_000;
 const widths = { wide: 1280, narrow: 390 };
+const clinic = { clinic: '/', conditions: '/conditions', treatment: '/treatment', studies: '/studies' };
 const schemes = /** @type {const} */ (['light', 'dark']);
 const { values: asked } = parseArgs({ options: { element: { type: 'string' } } });
 
@@ -45,9 +46,7 @@ mkdirSync(folder, { recursive: true });
 try {
   for (const [size, width] of Object.entries(widths)) {
     for (const scheme of schemes) {
-      for (const [name, path] of asked.element
-        ? []
-        : Object.entries({ clinic: '/', conditions: '/conditions' })) {
+      for (const [name, path] of asked.element ? [] : Object.entries(clinic)) {
         const page = await open(path, width, scheme);
         await picture(page, [name, size, scheme]);
         await page.close();
