@@ -1,3 +1,4 @@
+import './claim-check/define.ts';
 import './condition-card/define.ts';
 import './evidence-list/define.ts';
 import './ketamine-mechanism/define.ts';

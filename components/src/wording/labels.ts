@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type {
   Certainty,
+  Claim,
   Design,
   Finding,
   GradeDomain,
@@ -84,6 +85,31 @@ export function verdictLabel(verdict: Verdict): string {
     'not studied in our sources': msg('not studied in our sources'),
   };
   return labels[verdict];
+}
+
+/** What a verdict says of the words that it judges, in a sentence. */
+export function verdictMeaning(verdict: Verdict): string {
+  const meanings: Record<Verdict, string> = {
+    supported: msg('What we know fits these words.'),
+    'partly supported': msg('What we know fits these words in part, or with limits.'),
+    overstated: msg('These words go further than what we know.'),
+    contested: msg('Studies do not agree on this.'),
+    misattributed: msg('The work behind these words says something else.'),
+    'not studied in our sources': msg(
+      'No study in our sources tested this. That is no evidence for it, and none against it.',
+    ),
+  };
+  return meanings[verdict];
+}
+
+export function sentenceTypeLabel(type: Claim['sentences'][number]['type']): string {
+  const labels: Record<typeof type, string> = {
+    effect: msg('Effect'),
+    result: msg('Study result'),
+    status: msg('Rules or advice'),
+    unknown: msg('Not known'),
+  };
+  return labels[type];
 }
 
 export function statusLabel(status: LicenceStatus): string {

@@ -153,6 +153,17 @@ export const fixturePack: Pack = {
       context: ['f-context'],
       sentences: [{ text: 'We do not know who takes it.', type: 'unknown', findingIds: [] }],
     }),
+    claim('c-misattributed', {
+      kind: 'citation',
+      conditions: [],
+      verdict: 'misattributed',
+      articleClaim: 'A study in the Hiccup Times proved it.',
+      for: [],
+      sentences: [
+        { text: 'The study stood in the Journal of Samples.', type: 'result', findingIds: ['f-null'] },
+        { text: 'The board gives advice on hiccups.', type: 'status', findingIds: ['f-context'] },
+      ],
+    }),
   ],
   conditions: [
     {
