@@ -4,6 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../tools/run.mjs';
 
+const extensionPages = ['card', 'popup', 'studies'];
+
 /** Each room, the packages and rooms of ours that it may import, and the packages of others that it may. */
 const rooms: Record<string, { ours: string[]; others: string[] }> = {
   'packages/evidence/src': { ours: [], others: ['valibot'] },
@@ -31,10 +33,13 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
       'syllable',
     ],
   },
-  'extension/src/shared': { ours: ['@plainsight/annotator'], others: ['webextension-polyfill'] },
+  'extension/src/shared': {
+    ours: ['@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],
+    others: ['webextension-polyfill'],
+  },
   'extension/src/content-script': { ours: ['@plainsight/annotator', 'extension/src/shared'], others: [] },
   ...Object.fromEntries(
-    ['card', 'popup', 'studies'].map((page) => [
+    extensionPages.map((page) => [
       `extension/src/${page}`,
       {
         ours: [
@@ -43,7 +48,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
           '@plainsight/evidence',
           'extension/src/shared',
         ],
-        others: [],
+        others: ['lit'],
       },
     ]),
   ),
@@ -95,6 +100,18 @@ describe('the import table', () => {
       importsOf(file).includes('webextension-polyfill'),
     );
     assert.deepEqual(files, ['extension/src/shared/browser.ts']);
+  });
+
+  it("keeps medical text out of the extension's scripts without a page", () => {
+    const withText = sourcesOf('extension/src/shared').filter((file) =>
+      importsOf(file).some((name) => /^@plainsight\/(content|evidence)/.test(name)),
+    );
+    assert.deepEqual(withText, ['extension/src/shared/active-pack.ts']);
+    const wrong = readdirSync(join(root, 'extension/src'))
+      .filter((room) => !extensionPages.includes(room))
+      .flatMap((room) => sourcesOf(`extension/src/${room}`))
+      .filter((file) => importsOf(file).some((name) => name.endsWith('/active-pack.ts')));
+    assert.deepEqual(wrong, []);
   });
 
   it('has every room of the extension in it', () => {

@@ -21,7 +21,9 @@ export const base = {
   description:
     'Plain meanings, and the evidence, for words about ketamine treatment on any page you choose. Works without a network.',
   icons,
-  permissions: ['activeTab', 'scripting'],
+  permissions: ['activeTab', 'scripting', 'storage'],
+  // Asked for when the reader says "always", never before.
+  optional_host_permissions: ['*://*/*'],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",

@@ -1,0 +1,11 @@
+import { pack } from '@plainsight/content';
+import { parsePack, type Pack } from '@plainsight/evidence';
+import { readOwnPack } from './own-pack.ts';
+
+/** The pack that explains: the reader's own where there is a sound one, or else ours. For the extension's own pages. */
+export async function activePack(): Promise<Pack> {
+  const own = await readOwnPack();
+  if (own === undefined) return pack;
+  const parsed = parsePack(own);
+  return parsed.ok ? parsed.pack : pack;
+}

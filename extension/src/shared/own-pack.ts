@@ -1,0 +1,59 @@
+import type { TermSpec } from '@plainsight/annotator';
+import { browser } from './browser.ts';
+
+const key = 'ownPack';
+
+/** A pack that the reader has put in place of ours, as it is kept on this machine. */
+interface KeptPack {
+  /** The whole, checked when it was put here, and to be checked again by whoever reads it. */
+  readonly pack: unknown;
+  /** Its terms' forms, so that a page is marked without the rest being read. */
+  readonly terms: readonly TermSpec[];
+}
+
+const isTerm = (value: unknown): value is TermSpec => {
+  const { id, forms } = (value ?? {}) as Partial<TermSpec & { id: string; forms: unknown }>;
+  return typeof id === 'string' && Array.isArray(forms) && forms.every((form) => typeof form === 'string');
+};
+
+const isKept = (value: unknown): value is KeptPack => {
+  const { pack, terms } = (value ?? {}) as Partial<KeptPack>;
+  return typeof pack === 'object' && pack !== null && Array.isArray(terms) && terms.every(isTerm);
+};
+
+async function readKept(): Promise<KeptPack | undefined> {
+  try {
+    const { [key]: kept } = await browser.storage.local.get(key);
+    return isKept(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The terms of the reader's own pack; nothing where there is none, and ours count. */
+export const readOwnTerms = async (): Promise<readonly TermSpec[] | undefined> => (await readKept())?.terms;
+
+/** The reader's own pack, unchecked; nothing where there is none. */
+export const readOwnPack = async (): Promise<unknown> => (await readKept())?.pack;
+
+/**
+ * Puts a pack in place of ours.
+ * @throws {Error} Where the browser does not keep it, for example because its store is full.
+ */
+export const writeOwnPack = (pack: object, terms: readonly TermSpec[]): Promise<void> =>
+  browser.storage.local.set({ [key]: { pack, terms } satisfies KeptPack });
+
+/** Goes back to our pack. */
+export const removeOwnPack = (): Promise<void> => browser.storage.local.remove(key);
+
+/**
+ * Calls each time that the reader's own pack is put, replaced or removed.
+ * @returns A function that ends it.
+ */
+export function onOwnPackChange(listener: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, key)) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
