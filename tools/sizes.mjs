@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { pack } from '@plainsight/content';
-import { conditionSlice, sharedSlice, termsSlice } from '@plainsight/evidence';
+import { indexPack, partOf, termForms } from '@plainsight/evidence';
 import { root } from './run.mjs';
 
 const kilobyte = 1000;
+const index = indexPack(pack);
 
 /** @type {(text: string | Buffer) => number} Bytes with brotli, at its usual (best) quality. */
 const compressed = (text) => brotliCompressSync(text).length;
@@ -22,11 +23,11 @@ const ofFile = (path) => {
 const rows = [
   ...pack.conditions.map(({ id }) => ({
     what: `content of the card: ${id}`,
-    bytes: ofRecords(conditionSlice(pack, id)),
+    bytes: ofRecords(partOf(index, `condition/${id}`)),
     limit: id === 'trd' ? 10 * kilobyte : 5 * kilobyte,
   })),
-  { what: 'content that all cards share', bytes: ofRecords(sharedSlice(pack)), limit: 5 * kilobyte },
-  { what: 'terms for the annotator', bytes: ofRecords(termsSlice(pack)), limit: 3 * kilobyte },
+  { what: 'content that all cards share', bytes: ofRecords(partOf(index, 'base')), limit: 5 * kilobyte },
+  { what: 'terms for the annotator', bytes: ofRecords(termForms(pack)), limit: 3 * kilobyte },
   { what: 'dist/annotator/annotator.js', bytes: ofFile('dist/annotator/annotator.js'), limit: 8 * kilobyte },
   { what: 'dist/cdn/plainsight.js', bytes: ofFile('dist/cdn/plainsight.js') },
 ];

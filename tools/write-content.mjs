@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { exemptions, pack } from '@plainsight/content';
-import { conditionSlice, sharedSlice, termsSlice } from '@plainsight/evidence';
+import { indexPack, partNames, partOf, termForms } from '@plainsight/evidence';
 import { exportCitations, packJsonSchema, vancouver } from '@plainsight/render';
 import { root } from './run.mjs';
 
+const index = indexPack(pack);
 const references = Object.values(pack.references);
 
 /** @param {unknown} value */
@@ -22,11 +23,13 @@ const files = {
   [`${pack.id}.csl.json`]: exportCitations(references, 'csl-json'),
   [`${pack.id}.ris`]: exportCitations(references, 'ris'),
   [`${pack.id}.bib`]: exportCitations(references, 'bibtex'),
-  'parts/shared.js': part(sharedSlice(pack)),
-  'parts/terms.js': part(termsSlice(pack)),
-  ...Object.fromEntries(pack.conditions.map(({ id }) => [`parts/${id}.js`, part(conditionSlice(pack, id))])),
+  'parts/terms.js': part(termForms(pack)),
+  ...Object.fromEntries(partNames(pack).map((name) => [`parts/${name}.js`, part(partOf(index, name))])),
 };
 
 const folder = join(root, 'dist', 'content');
-mkdirSync(join(folder, 'parts'), { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+for (const [name, text] of Object.entries(files)) {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -3,14 +3,14 @@ import type { Reference } from './records.ts';
 /** What a short citation and its link need of a work. A whole reference has it all. */
 export interface CitedWork extends Pick<Reference, 'id' | 'author' | 'issued' | 'DOI'> {
   readonly URL?: string | undefined;
-  readonly custom?: { readonly authorsTruncated: boolean } | undefined;
+  readonly custom: Pick<Reference['custom'], 'authorsTruncated' | 'retraction'>;
 }
 
 type Author = Reference['author'][number];
 
 const surname = (author: Author): string => ('literal' in author ? author.literal : author.family);
 const yearOf = (reference: CitedWork): number | undefined => reference.issued['date-parts'][0]?.[0];
-const isTruncated = (reference: CitedWork): boolean => reference.custom?.authorsTruncated ?? false;
+const isTruncated = (reference: CitedWork): boolean => reference.custom.authorsTruncated;
 
 /** Author and year, as a reader knows a study: "Loo and others, 2023". */
 export function shortCitation(reference: CitedWork): string {

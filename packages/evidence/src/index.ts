@@ -10,8 +10,9 @@ export {
 } from './effect/absolute-effect.ts';
 export { isOverdue, reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
-export { indexPack, type PackIndex } from './pack-index.ts';
+export { indexPack, namesOf, type Names, type PackIndex } from './pack-index.ts';
 export { parsePack, type ParsedPack } from './parse-pack.ts';
+export { joinParts, partNames, partOf, termForms, type PackPart, type PartName } from './parts.ts';
 export type {
   Claim,
   Condition,
@@ -29,7 +30,6 @@ export type {
   StatusNote,
   Term,
 } from './records.ts';
-export { conditionSlice, sharedSlice, termsSlice, type ConditionSlice, type SharedSlice } from './slices.ts';
 export { statementOf } from './statement.ts';
 export {
   certaintyLevels,

@@ -1,9 +1,24 @@
 import type { Claim, Condition, Finding, Pack, Reference, Term } from './records.ts';
 import type { Stance } from './schema/vocabulary.ts';
 
+/** The ids of a pack's records that an attribute can name. */
+export interface Names {
+  readonly conditions: readonly string[];
+  readonly claims: readonly string[];
+  readonly terms: readonly string[];
+}
+
+export const namesOf = ({ conditions, claims, glossary }: Pack): Names => ({
+  conditions: conditions.map(({ id }) => id),
+  claims: claims.map(({ id }) => id),
+  terms: glossary.map(({ id }) => id),
+});
+
 /** A pack with its records by id. Look-ups return undefined where there is no such record. */
 export interface PackIndex {
   readonly pack: Pack;
+  /** The ids that exist, also where the pack holds a part of the records. */
+  readonly names: Names;
   claim(id: string): Claim | undefined;
   condition(id: string): Condition | undefined;
   finding(id: string): Finding | undefined;
@@ -18,7 +33,8 @@ export interface PackIndex {
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.id, row]));
 
-export function indexPack(pack: Pack): PackIndex {
+/** @param names The ids that exist, where `pack` holds only a part of the records. */
+export function indexPack(pack: Pack, names: Names = namesOf(pack)): PackIndex {
   const claims = byId<Claim>(pack.claims);
   const conditions = byId<Condition>(pack.conditions);
   const findings = byId<Finding>(pack.findings);
@@ -26,6 +42,7 @@ export function indexPack(pack: Pack): PackIndex {
   const terms = byId<Term>(pack.glossary);
   return {
     pack,
+    names,
     claim: (id) => claims.get(id),
     condition: (id) => conditions.get(id),
     finding: (id) => findings.get(id),

@@ -1,0 +1,15 @@
+import type { CitedWork } from './citation.ts';
+import type { Reference } from './records.ts';
+
+/** What a short citation and its link need of a work: up to two authors, and "and others". */
+export function citedWork({ id, author, issued, custom, DOI, URL }: Reference): CitedWork {
+  const isTruncated = author.length > 2 || custom.authorsTruncated;
+  const { retraction } = custom;
+  return {
+    id,
+    author: isTruncated ? author.slice(0, 1) : author,
+    issued: { 'date-parts': [issued['date-parts'][0]?.slice(0, 1) ?? []] },
+    custom: { authorsTruncated: isTruncated, ...(retraction ? { retraction } : {}) },
+    ...(DOI ? { DOI } : { URL }),
+  };
+}

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { shortCitation } from './citation.ts';
+import { indexPack } from './pack-index.ts';
+import { joinParts, partNames, partOf, termForms } from './parts.ts';
+import { fixturePack } from './testing/fixture-pack.ts';
+
+const whole = indexPack(fixturePack);
+const join = (...names: Parameters<typeof partOf>[1][]) =>
+  joinParts(names.map((name) => JSON.parse(JSON.stringify(partOf(whole, name)))));
+
+describe('parts of a pack', () => {
+  it('holds in the base what every card shows', () => {
+    const { pack } = join('base');
+    expect(pack.title).to.equal(fixturePack.title);
+    expect(pack.review).to.deep.equal(fixturePack.review);
+    expect(pack.help).to.deep.equal(fixturePack.help);
+    expect(pack.safety.map(({ id }) => id)).to.include('s-common');
+    expect(pack.claims).to.deep.equal([]);
+  });
+
+  it('knows the ids that exist once they were asked for', () => {
+    expect(join('base', 'names').names).to.deep.equal(whole.names);
+  });
+
+  it('holds what the card of a condition shows', () => {
+    const index = join('base', 'condition/hiccups');
+    const condition = index.condition('hiccups')!;
+    expect(index.claimsOf(condition).map(({ id }) => id)).to.deep.equal(['c-main']);
+    expect(index.pack.findings.map(({ id }) => id)).to.deep.equal(['f-better', 'f-null', 'f-context']);
+    const { sample2020 } = index.pack.references;
+    expect(shortCitation(sample2020!)).to.equal(shortCitation(fixturePack.references['sample2020']!));
+  });
+
+  it('leaves out how a figure was come by', () => {
+    expect(JSON.stringify(partOf(whole, 'condition/hiccups'))).not.to.contain('confidenceNote');
+  });
+
+  it('holds every claim of a condition, with whole works, for the list of studies', () => {
+    const index = join('base', 'studies/hiccups');
+    const ids = (from: typeof whole) => from.claimsOf(from.condition('hiccups')!).map(({ id }) => id);
+    expect(ids(index)).to.deep.equal(ids(whole));
+    expect(index.reference('sample2020')).to.deep.equal(fixturePack.references['sample2020']);
+  });
+
+  it('keeps the copy of a work that says more, and each record once', () => {
+    const index = join('base', 'condition/hiccups', 'studies/hiccups', 'condition/hiccups');
+    expect(index.reference('sample2020')?.title).to.equal(fixturePack.references['sample2020']!.title);
+    expect(index.pack.findings.filter(({ id }) => id === 'f-better')).to.have.length(1);
+  });
+
+  it('can name every part, and each part holds what its records link to', () => {
+    for (const name of partNames(fixturePack)) {
+      const index = join('base', name);
+      for (const claim of index.pack.claims) {
+        for (const id of [...claim.for, ...claim.against, ...claim.context]) {
+          expect(index.finding(id), `${name}: ${id}`).not.to.equal(undefined);
+        }
+      }
+      for (const { referenceId } of index.pack.findings) {
+        expect(index.reference(referenceId), `${name}: ${referenceId}`).not.to.equal(undefined);
+      }
+    }
+  });
+
+  it('gives the annotator forms without definitions', () => {
+    expect(JSON.stringify(termForms(fixturePack))).not.to.contain('muscle');
+  });
+
+  it('says so where there is no such record', () => {
+    expect(() => partOf(whole, 'condition/cough')).to.throw(
+      RangeError,
+      'no condition "cough" in the pack examplitol',
+    );
+  });
+});

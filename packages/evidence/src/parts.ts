@@ -1,0 +1,270 @@
+import { annotatorTerms, type TermForms } from './annotator-terms.ts';
+import { citedWork } from './cited-work.ts';
+import { indexPack, type Names, namesOf, type PackIndex } from './pack-index.ts';
+import type { Claim, Finding, Pack, Reference } from './records.ts';
+import { stances } from './schema/vocabulary.ts';
+
+/*
+ * A pack in parts, so that a page loads only what it shows. Each part stands by itself but for the base, which every
+ * page loads: what all cards share. Parts hold records without the notes on how they were made, which nothing shows.
+ */
+
+type Lists = Pick<
+  Pack,
+  'conditions' | 'claims' | 'findings' | 'glossary' | 'routes' | 'session' | 'safety' | 'status' | 'help'
+>;
+type Head = Pick<Pack, 'format' | 'id' | 'title' | 'version' | 'language' | 'licence' | 'review'>;
+
+/** A part of a pack, as JSON. */
+export type PackPart = Partial<Lists> &
+  Partial<Pick<Pack, 'mechanism'>> & {
+    readonly references: Readonly<Record<string, unknown>>;
+    /** In the base alone. */
+    readonly head?: Head;
+    /** In the part of that name alone: the ids that exist, to tell a wrong one from a part that could not be had. */
+    readonly names?: Names;
+  };
+
+export type PartName =
+  | 'base'
+  | 'names'
+  | 'mechanism'
+  | 'treatment'
+  | 'safety'
+  | 'glossary'
+  | `condition/${string}`
+  | `studies/${string}`
+  | `claim/${string}`
+  | `term/${string}`;
+
+/** Whether works keep their titles and places, or only what a short citation and its link need. */
+type Works = 'whole' | 'short';
+
+const forDisplay = ({ confidenceNote, figureSeenIn, ...shown }: Finding): Finding => shown as Finding;
+
+const inAll = (index: PackIndex, claims: readonly Claim[]): Finding[] => [
+  ...new Set(claims.flatMap((claim) => stances.flatMap((stance) => index.findingsOf(claim, stance)))),
+];
+
+const worksOf = ({ references }: Pack, ids: readonly string[], works: Works): Record<string, unknown> => {
+  const cited = [...new Set(ids)].flatMap((id) => references[id] ?? []);
+  return Object.fromEntries(cited.map((work) => [work.id, works === 'whole' ? work : citedWork(work)]));
+};
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Claims with their findings and the works behind these. */
+function withEvidence(
+  index: PackIndex,
+  claims: readonly Claim[],
+  works: Works,
+  more: readonly string[] = [],
+) {
+  const findings = inAll(index, claims);
+  return {
+    claims: claims as Pack['claims'],
+    findings: findings.map(forDisplay) as unknown as Pack['findings'],
+    references: worksOf(index.pack, [...findings.map(({ referenceId }) => referenceId), ...more], works),
+  };
+}
+
+const claimsNamed = (index: PackIndex, ids: readonly (string | undefined)[]): Claim[] =>
+  unique(ids).flatMap((id) => (id === undefined ? [] : (index.claim(id) ?? [])));
+
+/** The harms that every card of a condition shows; the safety part has the other notes. */
+const harmsOf = ({ safety }: Pack) =>
+  safety.filter(({ group }) => group === 'common' || group === 'serious' || group === 'unknown');
+
+const missing = (kind: string, id: string, { pack }: PackIndex): never => {
+  throw new RangeError(`There is no ${kind} "${id}" in the pack ${pack.id}.`);
+};
+
+function base(index: PackIndex): PackPart {
+  const { format, id, title, version, language, licence, review, status, help, ...pack } = index.pack;
+  const safety = harmsOf(index.pack);
+  return {
+    head: { format, id, title, version, language, licence, review },
+    safety,
+    status,
+    help,
+    references: worksOf(
+      { ...index.pack, ...pack },
+      [...safety, ...status].flatMap(({ referenceIds }) => referenceIds),
+      'short',
+    ),
+  };
+}
+
+function conditionPart(index: PackIndex, id: string): PackPart {
+  const condition = index.condition(id) ?? missing('condition', id, index);
+  const claims = index
+    .claimsOf(condition)
+    .filter((claim) => claim.kind === 'effect' || claim.id === condition.mainClaimId);
+  return {
+    conditions: [condition] as unknown as Pack['conditions'],
+    ...withEvidence(index, claims, 'short'),
+  };
+}
+
+function studiesPart(index: PackIndex, id: string): PackPart {
+  const condition = index.condition(id) ?? missing('condition', id, index);
+  return {
+    conditions: [condition] as unknown as Pack['conditions'],
+    ...withEvidence(index, index.claimsOf(condition), 'whole'),
+  };
+}
+
+function claimPart(index: PackIndex, id: string): PackPart {
+  const claim = index.claim(id) ?? missing('claim', id, index);
+  return withEvidence(index, [claim], 'whole');
+}
+
+function termPart(index: PackIndex, id: string): PackPart {
+  const term = index.term(id) ?? missing('term', id, index);
+  return {
+    glossary: [term] as unknown as Pack['glossary'],
+    ...withEvidence(index, claimsNamed(index, [term.claimId]), 'short', term.referenceIds),
+  };
+}
+
+function mechanismPart(index: PackIndex): PackPart {
+  const { mechanism } = index.pack;
+  const steps = [...mechanism.steps, ...mechanism.ideas];
+  const claims = claimsNamed(
+    index,
+    steps.flatMap(({ claimIds, says }) => [
+      ...claimIds,
+      ...says.flatMap(({ source, id }) => (source === 'claim' ? [id] : [])),
+    ]),
+  );
+  return { mechanism, ...withEvidence(index, claims, 'short') };
+}
+
+function treatmentPart(index: PackIndex): PackPart {
+  const { routes, session, safety, glossary } = index.pack;
+  const said = [...routes, ...session].flatMap(({ says }) => says);
+  const named = (kind: string) => said.filter(({ source }) => source === kind).map(({ id }) => id);
+  const claims = claimsNamed(index, [
+    ...[...routes, ...session].flatMap(({ claimIds }) => claimIds),
+    ...named('claim'),
+  ]);
+  const notes = safety.filter(({ id }) => named('safety').includes(id));
+  const terms = new Set([...named('term'), ...routes.map(({ termId }) => termId)]);
+  return {
+    routes,
+    session,
+    safety: notes,
+    glossary: glossary.filter(({ id }) => terms.has(id)),
+    ...withEvidence(
+      index,
+      claims,
+      'short',
+      notes.flatMap(({ referenceIds }) => referenceIds),
+    ),
+  };
+}
+
+function safetyPart(index: PackIndex): PackPart {
+  const { safety } = index.pack;
+  const findings = unique(safety.flatMap(({ findingIds }) => findingIds)).flatMap(
+    (id) => index.finding(id) ?? [],
+  );
+  const works = [
+    ...findings.map(({ referenceId }) => referenceId),
+    ...safety.flatMap((note) => note.referenceIds),
+  ];
+  return {
+    safety,
+    findings: findings.map(forDisplay) as unknown as Pack['findings'],
+    references: worksOf(index.pack, works, 'short'),
+  };
+}
+
+/**
+ * One part of a pack.
+ * @throws {RangeError} Where the part is of a record that the pack does not have.
+ */
+export function partOf(index: PackIndex, name: PartName): PackPart {
+  const [kind, id = ''] = name.split('/');
+  switch (kind) {
+    case 'base':
+      return base(index);
+    case 'condition':
+      return conditionPart(index, id);
+    case 'studies':
+      return studiesPart(index, id);
+    case 'claim':
+      return claimPart(index, id);
+    case 'term':
+      return termPart(index, id);
+    case 'names':
+      return { names: index.names, references: {} };
+    case 'mechanism':
+      return mechanismPart(index);
+    case 'treatment':
+      return treatmentPart(index);
+    case 'safety':
+      return safetyPart(index);
+    default:
+      return { glossary: index.pack.glossary, references: {} };
+  }
+}
+
+/** The names of all parts of a pack. */
+export function partNames(pack: Pack): PartName[] {
+  const { conditions, claims, terms } = namesOf(pack);
+  return [
+    'base',
+    'names',
+    'mechanism',
+    'treatment',
+    'safety',
+    'glossary',
+    ...conditions.flatMap((id): PartName[] => [`condition/${id}`, `studies/${id}`]),
+    ...claims.map((id): PartName => `claim/${id}`),
+    ...terms.map((id): PartName => `term/${id}`),
+  ];
+}
+
+/** The surface forms of the glossary for an annotator, without definitions. */
+export const termForms = (pack: Pack): readonly TermForms[] => annotatorTerms(pack.glossary);
+
+const empty: Lists = {
+  conditions: [],
+  claims: [],
+  findings: [],
+  glossary: [],
+  routes: [],
+  session: [],
+  safety: [],
+  status: [],
+  help: [],
+};
+
+/**
+ * Puts parts of one pack together, the base first. A record that two parts hold stands once; of a work, the copy that
+ * says more.
+ * @returns What an element needs to draw from them; it can be given more parts later by another call.
+ */
+export function joinParts(parts: readonly PackPart[]): PackIndex {
+  const lists = Object.fromEntries(
+    Object.keys(empty).map((key) => {
+      const rows = parts.flatMap(
+        (part) => (part[key as keyof Lists] ?? []) as readonly { readonly id: string }[],
+      );
+      return [key, [...new Map(rows.map((row) => [row.id, row])).values()]];
+    }),
+  );
+  const references: Record<string, unknown> = {};
+  for (const part of parts) {
+    for (const [id, work] of Object.entries(part.references)) {
+      if (!isWhole(references[id])) references[id] = work;
+    }
+  }
+  const mechanism = parts.find((part) => part.mechanism)?.mechanism ?? { steps: [], ideas: [] };
+  const pack = { ...parts[0]?.head, ...lists, references, mechanism } as unknown as Pack;
+  return indexPack(pack, parts.find((part) => part.names)?.names);
+}
+
+const isWhole = (work: unknown): work is Reference =>
+  typeof work === 'object' && work !== null && 'title' in work;
