@@ -1,3 +1,5 @@
+import type { Density } from './density.ts';
+import type { Marker } from './marker.ts';
 import type { TermMatch } from './term-match.ts';
 
 /** The marked terms of one root, kept up to date until stopped. */
@@ -13,6 +15,14 @@ export interface Annotation {
 }
 
 export interface AnnotateOptions {
+  /**
+   * How matches are marked. `highlights`, which is taken where nothing is said, changes nothing in the page.
+   * `elements` puts each match into a focusable `<span data-plainsight-term="the term's id">`, for text whose owner
+   * asked for it: listen for its clicks, which Enter and Space bring about too.
+   */
+  readonly marker?: 'highlights' | 'elements' | Marker;
+  /** Which occurrences of a term count as matches and are marked; `every` where nothing is said. */
+  readonly density?: Density;
   /** CSS declarations for the marks, in place of the dotted underline: only what `::highlight()` knows. */
   readonly styles?: string;
   /** Called after matches have come or gone, at most once a frame, never before `annotate` has returned. */

@@ -12,13 +12,20 @@ export function drawn(html: string): HTMLElement {
 }
 
 /** Annotates until `stopAll` is called. */
-export function annotated(
+export function begun(
   root: Element | Document | ShadowRoot,
   terms: readonly TermSpec[],
   options?: AnnotateOptions,
 ): Annotation {
   const annotation = annotate(root, compileTerms(terms), options);
   running.push(annotation);
+  return annotation;
+}
+
+/** Annotates until `stopAll` is called, and waits for the first pass to be done. */
+export async function annotated(...parameters: Parameters<typeof begun>): Promise<Annotation> {
+  const annotation = begun(...parameters);
+  await annotation.settled;
   return annotation;
 }
 
@@ -33,8 +40,8 @@ export function textsOf(annotation: Annotation): string[] {
 }
 
 /** The texts that are found in some HTML. */
-export function foundIn(html: string, ...terms: readonly TermSpec[]): string[] {
-  return textsOf(annotated(drawn(html), terms));
+export async function foundIn(html: string, ...terms: readonly TermSpec[]): Promise<string[]> {
+  return textsOf(await annotated(drawn(html), terms));
 }
 
 /** Resolves in the next frame, after what this frame has asked for. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Annotation } from './annotation.ts';
-import { annotated, drawn, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
+import { type annotated, begun, drawn, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
 
 const TERMS = ['NMDA', 'NMDA receptor', 'ketamine'];
 const IV = { id: 'iv', forms: ['IV'], caseSensitive: true, contextTerms: ['infusion'] };
@@ -21,10 +21,11 @@ describe('annotate: the page changes', () => {
   let annotation: Annotation;
   let changes: number;
 
-  function begin(html: string, ...terms: Parameters<typeof annotated>[1]): void {
+  async function begin(html: string, ...terms: Parameters<typeof annotated>[1]): Promise<void> {
     changes = 0;
     root = drawn(html);
-    annotation = annotated(root, terms.length > 0 ? terms : TERMS, { onChange: () => (changes += 1) });
+    annotation = begun(root, terms.length > 0 ? terms : TERMS, { onChange: () => (changes += 1) });
+    await annotation.settled;
   }
 
   afterEach(stopAll);
@@ -128,7 +129,7 @@ describe('annotate: the page changes', () => {
   };
   for (const [name, { html, edit, texts }] of Object.entries(edits)) {
     it(`follows ${name}`, async () => {
-      begin(html);
+      await begin(html);
       edit();
       await nextFrame();
       expect(markedTexts().sort()).to.deep.equal(texts.toSorted());
@@ -136,15 +137,15 @@ describe('annotate: the page changes', () => {
     });
   }
 
-  it('answers by the page as it is, before the next frame', () => {
-    begin('<p>ketamine</p>');
+  it('answers by the page as it is, before the next frame', async () => {
+    await begin('<p>ketamine</p>');
     root.querySelector('p')!.textContent = 'NMDA';
     expect(textsOf(annotation)).to.deep.equal(['NMDA']);
     expect(markedTexts()).to.deep.equal(['NMDA']);
   });
 
   it('takes a mark that no longer fits away at once', async () => {
-    begin('ketamine and NMDA');
+    await begin('ketamine and NMDA');
     (root.firstChild as Text).insertData(0, 'x ');
     await Promise.resolve();
     expect(markedTexts()).to.deep.equal([]);
@@ -152,16 +153,16 @@ describe('annotate: the page changes', () => {
     expect(markedTexts()).to.deep.equal(['ketamine', 'NMDA']);
   });
 
-  it('keeps the object of a match that a change has not touched', () => {
-    begin('<p>ketamine <i>and</i></p>');
+  it('keeps the object of a match that a change has not touched', async () => {
+    await begin('<p>ketamine <i>and</i></p>');
     const [before] = annotation.matches();
     root.querySelector('i')!.textContent = 'and NMDA';
     expect(annotation.matches()).to.have.length(2);
     expect(annotation.matches()[0]).to.equal(before);
   });
 
-  it('marks again what is put back', () => {
-    begin('<p>ketamine</p>');
+  it('marks again what is put back', async () => {
+    await begin('<p>ketamine</p>');
     const paragraph = root.querySelector('p')!;
     paragraph.remove();
     expect(textsOf(annotation)).to.deep.equal([]);
@@ -171,9 +172,7 @@ describe('annotate: the page changes', () => {
   });
 
   it('tells of changes, once for all in a frame, and not of changes that change nothing', async () => {
-    begin('<p>ketamine</p>');
-    expect(changes).to.equal(0);
-    await annotation.settled;
+    await begin('<p>ketamine</p>');
     await nextFrame();
     expect(changes).to.equal(1);
     root.append('NMDA');
@@ -186,8 +185,10 @@ describe('annotate: the page changes', () => {
   });
 
   it('hears nothing after stop', async () => {
-    begin('<p>ketamine</p>');
+    await begin('<p>ketamine</p>');
+    await nextFrame();
     annotation.stop();
+    changes = 0;
     root.append('NMDA');
     await nextFrame();
     expect(changes).to.equal(0);
@@ -195,13 +196,13 @@ describe('annotate: the page changes', () => {
     expect(markedTexts()).to.deep.equal([]);
   });
 
-  it('finds a term whose context stands in another block, before or after it', () => {
-    begin('<p>IV</p><p>an infusion</p><p>IV</p>', IV);
+  it('finds a term whose context stands in another block, before or after it', async () => {
+    await begin('<p>IV</p><p>an infusion</p><p>IV</p>', IV);
     expect(textsOf(annotation)).to.deep.equal(['IV', 'IV']);
   });
 
-  it('follows context terms as they come and go', () => {
-    begin('<p>IV</p><p id="context">nothing</p>', IV);
+  it('follows context terms as they come and go', async () => {
+    await begin('<p>IV</p><p id="context">nothing</p>', IV);
     const context = root.querySelector('#context')!;
     expect(textsOf(annotation)).to.deep.equal([]);
     context.textContent = 'an infusion';
@@ -213,7 +214,8 @@ describe('annotate: the page changes', () => {
   });
 
   it('follows changes that come between the slices of the first pass', async () => {
-    begin('<section><p>ketamine</p></section>'.repeat(30_000));
+    root = drawn('<section><p>ketamine</p></section>'.repeat(30_000));
+    annotation = begun(root, TERMS);
     const [first, second] = root.querySelectorAll('section');
     const last = root.lastElementChild!;
     first!.remove();

@@ -1,12 +1,13 @@
 import type { TermIndex } from '../match/term-index.ts';
-import type { Annotation } from './annotation.ts';
+import type { AnnotateOptions, Annotation } from './annotation.ts';
 import { blockOf, type Changes, changesFrom, isStillRead } from './changes.ts';
 import { ContextTally } from './context-tally.ts';
 import { type Finding, findInRun } from './find-in-run.ts';
+import { type Density, thinned } from './density.ts';
 import { DECISIVE_ATTRIBUTES, isEditable } from './left-alone.ts';
 import type { Marker } from './marker.ts';
 import { isAt, textPositionAt } from './point.ts';
-import { type Block, readBlock } from './read-block.ts';
+import { type Block, readBlock, type Run } from './read-block.ts';
 import { letPageRun, SLICE } from './slices.ts';
 import { fits, inDocumentOrder, keepKnown, type TermMatch } from './term-match.ts';
 
@@ -25,6 +26,7 @@ export class LiveAnnotation implements Annotation {
   readonly #root: Block;
   readonly #index: TermIndex;
   readonly #marker: Marker;
+  readonly #density: Density;
   readonly #onChange: ((annotation: Annotation) => void) | undefined;
   readonly #observer = new MutationObserver((records) => this.#collect(records));
   readonly #contexts: ContextTally;
@@ -36,13 +38,20 @@ export class LiveAnnotation implements Annotation {
   #records: MutationRecord[] = [];
   #frame: number | undefined;
   #ordered: readonly TermMatch[] | undefined;
+  #marked: readonly TermMatch[] = [];
   #hasNews = false;
   #settle: () => void = () => undefined;
 
-  constructor(root: Block, index: TermIndex, marker: Marker, onChange?: (annotation: Annotation) => void) {
+  constructor(
+    root: Block,
+    index: TermIndex,
+    marker: Marker,
+    { density = 'every', onChange }: AnnotateOptions,
+  ) {
     this.#root = root;
     this.#index = index;
     this.#marker = marker;
+    this.#density = density;
     this.#onChange = onChange;
     this.#contexts = new ContextTally(index.contextCount);
     this.settled = new Promise((resolve) => (this.#settle = resolve));
@@ -53,9 +62,7 @@ export class LiveAnnotation implements Annotation {
 
   matches(): readonly TermMatch[] {
     this.#catchUp();
-    return (this.#ordered ??= inDocumentOrder(
-      [...this.#findings.values()].flatMap(({ matches }) => matches),
-    ));
+    return (this.#ordered ??= this.#order());
   }
 
   termAt(x: number, y: number): TermMatch | undefined {
@@ -65,7 +72,10 @@ export class LiveAnnotation implements Annotation {
     const { node, offset } = position;
     const block = blockOf(node, this.#root);
     const finding = block === undefined ? undefined : this.#findings.get(block);
-    return finding?.matches.find((match) => isAt(match, node, offset, x, y));
+    const match = finding?.matches.find((match) => isAt(match, node, offset, x, y));
+    return match === undefined || this.#density === 'every' || this.#marked.includes(match)
+      ? match
+      : undefined;
   }
 
   stop(): void {
@@ -77,13 +87,25 @@ export class LiveAnnotation implements Annotation {
     this.#waiting = [];
     this.#findings.clear();
     this.#ordered = [];
+    this.#marked = [];
     this.#marker.stop();
     this.#settle();
   }
 
+  #order(): readonly TermMatch[] {
+    const matches = inDocumentOrder([...this.#findings.values()].flatMap(({ matches }) => matches));
+    return thinned(matches, this.#density, this.#root);
+  }
+
   #collect(records: readonly MutationRecord[]): void {
-    for (const record of records) this.#records.push(record);
+    this.#notePageChanges(records);
     this.#unmarkStale(records);
+  }
+
+  #notePageChanges(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    for (const record of records) this.#records.push(record);
+    if (this.#marker.putRight !== undefined) this.#changePage(() => this.#marker.putRight?.(records));
     this.#frame ??= requestAnimationFrame(() => this.#catchUp());
   }
 
@@ -100,9 +122,10 @@ export class LiveAnnotation implements Annotation {
 
   /** Handles the changes of the page that have come so far. */
   #catchUp(): void {
+    this.#notePageChanges(this.#observer.takeRecords());
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
-    const records = [...this.#records, ...this.#observer.takeRecords()];
+    const records = this.#records;
     this.#records = [];
     if (records.length === 0 || this.#isStopped) return;
 
@@ -125,6 +148,7 @@ export class LiveAnnotation implements Annotation {
     this.#isReading = true;
     while (this.#readSlice()) await letPageRun();
     this.#readWhereContextsChanged();
+    if (this.#density !== 'every' && this.#hasNews) this.#markThinned();
     this.#isReading = false;
     this.#settle();
     if (!this.#hasNews) return;
@@ -156,13 +180,17 @@ export class LiveAnnotation implements Annotation {
   #read(block: Block): readonly Element[] {
     if (isEditable(this.#root)) return [];
     const { runs, inner } = readBlock(block);
+    this.#set(block, this.#findIn(runs));
+    return inner;
+  }
+
+  #findIn(runs: readonly Run[]): Finding {
     const found = runs.flatMap((run) => findInRun(run, this.#index, this.#contexts.isActive));
-    this.#set(block, {
+    return {
       matches: found.flatMap(({ matches }) => matches),
       seen: new Set(found.flatMap(({ seen }) => [...seen])),
       consulted: new Set(found.flatMap(({ consulted }) => [...consulted])),
-    });
-    return inner;
+    };
   }
 
   #set(block: Block, { matches, seen, consulted }: Finding): void {
@@ -176,10 +204,46 @@ export class LiveAnnotation implements Annotation {
     const gone = without(before.matches, now);
     const come = without(now, before.matches);
     if (gone.length + come.length === 0) return;
-    this.#marker.remove(gone);
-    this.#marker.add(come);
     this.#ordered = undefined;
     this.#hasNews = true;
+    if (this.#density === 'every') this.#remark(gone, come);
+  }
+
+  #markThinned(): void {
+    const chosen = (this.#ordered ??= this.#order());
+    const before = this.#marked;
+    this.#marked = chosen;
+    this.#remark(without(before, chosen), without(chosen, before));
+  }
+
+  #remark(gone: readonly TermMatch[], come: readonly TermMatch[]): void {
+    if (this.#marker.putRight === undefined) {
+      this.#marker.remove(gone);
+      this.#marker.add(come);
+      return;
+    }
+    const blocks = new Set([...gone, ...come].map(({ startNode }) => blockOf(startNode, this.#root)));
+    this.#changePage(() => {
+      this.#marker.remove(gone);
+      this.#marker.add(come);
+    });
+    for (const block of blocks) if (block !== undefined) this.#locateAgain(block);
+  }
+
+  /** Lets the marker change the page, and takes that for no change of the page's own. */
+  #changePage(change: () => void): void {
+    this.#notePageChanges(this.#observer.takeRecords());
+    change();
+    this.#observer.takeRecords();
+  }
+
+  /** Finds out where the text of a block's matches stands after the marker has split or joined its nodes. */
+  #locateAgain(block: Block): void {
+    const before = this.#findings.get(block);
+    if (before === undefined) return;
+    const now = this.#findIn(readBlock(block).runs);
+    this.#findings.set(block, { ...now, matches: keepKnown(before.matches, now.matches) });
+    this.#ordered = undefined;
   }
 }
 

@@ -12,8 +12,8 @@ function middlesOf(match: TermMatch): { x: number; y: number }[] {
 describe('annotate: termAt', () => {
   afterEach(stopAll);
 
-  it('gives the match under the point', () => {
-    const annotation = annotated(drawn('The NMDA receptor and ketamine.'), TERMS);
+  it('gives the match under the point', async () => {
+    const annotation = await annotated(drawn('The NMDA receptor and ketamine.'), TERMS);
     for (const match of annotation.matches()) {
       const [middle] = middlesOf(match);
       expect(annotation.termAt(middle!.x, middle!.y)).to.equal(match);
@@ -21,8 +21,8 @@ describe('annotate: termAt', () => {
     expect(annotation.matches()).to.have.length(2);
   });
 
-  it('gives the match at its first and last letter, and nothing beside them', () => {
-    const annotation = annotated(drawn('aaa ketamine aaa'), TERMS);
+  it('gives the match at its first and last letter, and nothing beside them', async () => {
+    const annotation = await annotated(drawn('aaa ketamine aaa'), TERMS);
     const [match] = annotation.matches();
     const [{ left, right, top, bottom }] = rectsOf(match!) as [DOMRect];
     const y = (top + bottom) / 2;
@@ -32,24 +32,24 @@ describe('annotate: termAt', () => {
     expect(annotation.termAt(right + 1, y)).to.equal(undefined);
   });
 
-  it('gives nothing in the empty space to the right of a line or below it', () => {
-    const annotation = annotated(drawn('<p style="padding: 50px">ketamine</p>'), TERMS);
+  it('gives nothing in the empty space to the right of a line or below it', async () => {
+    const annotation = await annotated(drawn('<p style="padding: 50px">ketamine</p>'), TERMS);
     const [{ right, bottom, top }] = rectsOf(annotation.matches()[0]!) as [DOMRect];
     expect(annotation.termAt(right + 30, (top + bottom) / 2)).to.equal(undefined);
     expect(annotation.termAt(right - 5, bottom + 20)).to.equal(undefined);
     expect(annotation.termAt(-5, -5)).to.equal(undefined);
   });
 
-  it('finds a match that reaches over nodes, in each of them', () => {
-    const annotation = annotated(drawn('<b>NM</b><i>DA</i> <u>receptor</u>'), TERMS);
+  it('finds a match that reaches over nodes, in each of them', async () => {
+    const annotation = await annotated(drawn('<b>NM</b><i>DA</i> <u>receptor</u>'), TERMS);
     const [match] = annotation.matches();
     const middles = middlesOf(match!);
     expect(middles.length).to.be.at.least(3);
     for (const { x, y } of middles) expect(annotation.termAt(x, y)).to.equal(match);
   });
 
-  it('finds a match that wraps, on both its lines and not between them', () => {
-    const annotation = annotated(
+  it('finds a match that wraps, on both its lines and not between them', async () => {
+    const annotation = await annotated(
       drawn('<p style="width: 12ch; font: 16px/3 monospace">an NMDA receptor</p>'),
       TERMS,
     );
@@ -62,35 +62,35 @@ describe('annotate: termAt', () => {
     expect(annotation.termAt(first!.right + 5, first!.top + 5)).to.equal(undefined);
   });
 
-  it('gives nothing where something else covers the match', () => {
+  it('gives nothing where something else covers the match', async () => {
     const root = drawn('ketamine<div style="position: fixed; inset: 0; background: white">over</div>');
-    const annotation = annotated(root, TERMS);
+    const annotation = await annotated(root, TERMS);
     const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
     expect(annotation.termAt(x, y)).to.equal(undefined);
   });
 
-  it('finds a match in text that cannot be selected', () => {
-    const annotation = annotated(drawn('<p style="user-select: none">ketamine</p>'), TERMS);
+  it('finds a match in text that cannot be selected', async () => {
+    const annotation = await annotated(drawn('<p style="user-select: none">ketamine</p>'), TERMS);
     const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
     expect(annotation.termAt(x, y)?.text).to.equal('ketamine');
   });
 
-  it('finds a match in a link', () => {
-    const annotation = annotated(drawn('<a href="#">see ketamine</a>'), TERMS);
+  it('finds a match in a link', async () => {
+    const annotation = await annotated(drawn('<a href="#">see ketamine</a>'), TERMS);
     const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
     expect(annotation.termAt(x, y)?.text).to.equal('ketamine');
   });
 
-  it('finds a match in a shadow root', () => {
+  it('finds a match in a shadow root', async () => {
     const shadow = drawn('').attachShadow({ mode: 'open' });
     shadow.innerHTML = '<p>about ketamine</p>';
-    const annotation = annotated(shadow, TERMS);
+    const annotation = await annotated(shadow, TERMS);
     const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
     expect(annotation.termAt(x, y)?.text).to.equal('ketamine');
   });
 
-  it('gives nothing after stop', () => {
-    const annotation = annotated(drawn('ketamine'), TERMS);
+  it('gives nothing after stop', async () => {
+    const annotation = await annotated(drawn('ketamine'), TERMS);
     const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
     annotation.stop();
     expect(annotation.termAt(x, y)).to.equal(undefined);
@@ -100,17 +100,17 @@ describe('annotate: termAt', () => {
 describe('rectsOf', () => {
   afterEach(stopAll);
 
-  it('gives none for a match that has left the page', () => {
+  it('gives none for a match that has left the page', async () => {
     const root = drawn('ketamine');
-    const [match] = annotated(root, TERMS).matches();
+    const [match] = (await annotated(root, TERMS)).matches();
     expect(rectsOf(match!)).to.have.length(1);
     root.replaceChildren();
     expect(rectsOf(match!)).to.deep.equal([]);
   });
 
-  it('gives none for a match whose text has become too short', () => {
+  it('gives none for a match whose text has become too short', async () => {
     const root = drawn('ketamine');
-    const [match] = annotated(root, TERMS).matches();
+    const [match] = (await annotated(root, TERMS)).matches();
     match!.startNode.data = 'ket';
     expect(rectsOf(match!)).to.deep.equal([]);
   });

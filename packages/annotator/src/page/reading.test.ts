@@ -26,7 +26,7 @@ describe('annotate: which text is read', () => {
       'a link': { html: '<a href="#">ketamine</a>', texts: ['ketamine'] },
     };
     for (const [name, { html, texts }] of Object.entries(joined)) {
-      it(name, () => expect(foundIn(html, ...TERMS)).to.deep.equal(texts));
+      it(name, async () => expect(await foundIn(html, ...TERMS)).to.deep.equal(texts));
     }
   });
 
@@ -66,7 +66,7 @@ describe('annotate: which text is read', () => {
       },
     };
     for (const [name, { html, texts }] of Object.entries(apart)) {
-      it(name, () => expect(foundIn(html, ...TERMS)).to.deep.equal(texts));
+      it(name, async () => expect(await foundIn(html, ...TERMS)).to.deep.equal(texts));
     }
   });
 
@@ -102,53 +102,53 @@ describe('annotate: which text is read', () => {
       '<explained-text><p>ketamine</p></explained-text>',
     ];
     for (const html of leftAlone) {
-      it(html, () => expect(foundIn(`${html} NMDA`, ...TERMS)).to.deep.equal(['NMDA']));
+      it(html, async () => expect(await foundIn(`${html} NMDA`, ...TERMS)).to.deep.equal(['NMDA']));
     }
 
-    it('a root that is editable, or stands in editable text', () => {
+    it('a root that is editable, or stands in editable text', async () => {
       const root = drawn('<div contenteditable><p>ketamine</p></div>');
-      expect(textsOf(annotated(root.querySelector('div')!, TERMS))).to.deep.equal([]);
-      expect(textsOf(annotated(root.querySelector('p')!, TERMS))).to.deep.equal([]);
+      expect(textsOf(await annotated(root.querySelector('div')!, TERMS))).to.deep.equal([]);
+      expect(textsOf(await annotated(root.querySelector('p')!, TERMS))).to.deep.equal([]);
     });
   });
 
-  it('reads what looks left alone and is not', () => {
+  it('reads what looks left alone and is not', async () => {
     const html =
       '<p contenteditable="false">ketamine</p><p aria-hidden="false">ketamine</p><p translate="yes">ketamine</p>' +
       '<span style="display: contents">ketamine</span><details open>ketamine</details>';
-    expect(foundIn(html, ...TERMS)).to.have.length(5);
+    expect(await foundIn(html, ...TERMS)).to.have.length(5);
   });
 
-  it('reads a root of a kind that is left alone inside another', () => {
+  it('reads a root of a kind that is left alone inside another', async () => {
     const root = drawn('<explained-text>ketamine</explained-text>').querySelector('explained-text')!;
-    expect(textsOf(annotated(root, TERMS))).to.deep.equal(['ketamine']);
+    expect(textsOf(await annotated(root, TERMS))).to.deep.equal(['ketamine']);
   });
 
-  it('reads a shadow root', () => {
+  it('reads a shadow root', async () => {
     const shadow = drawn('').attachShadow({ mode: 'open' });
     shadow.innerHTML = 'NM<b>DA</b><p>ketamine</p>';
-    expect(textsOf(annotated(shadow, TERMS))).to.deep.equal(['NMDA', 'ketamine']);
+    expect(textsOf(await annotated(shadow, TERMS))).to.deep.equal(['NMDA', 'ketamine']);
   });
 
-  it('leaves text alone that a shadow root has no place for', () => {
+  it('leaves text alone that a shadow root has no place for', async () => {
     const root = drawn('ketamine <b>ketamine</b>');
     root.attachShadow({ mode: 'open' });
-    expect(textsOf(annotated(root, TERMS))).to.deep.equal([]);
+    expect(textsOf(await annotated(root, TERMS))).to.deep.equal([]);
     root.shadowRoot!.innerHTML = '<slot></slot>';
-    expect(textsOf(annotated(root, TERMS))).to.deep.equal(['ketamine', 'ketamine']);
+    expect(textsOf(await annotated(root, TERMS))).to.deep.equal(['ketamine', 'ketamine']);
   });
 
-  it('reads the document, and its head not', () => {
+  it('reads the document, and its head not', async () => {
     const word = `ketamine${crypto.getRandomValues(new Uint32Array(1)).join()}`;
     drawn(`<p>${word}</p>`);
     document.head.append(new Text(word));
-    expect(textsOf(annotated(document, [word]))).to.deep.equal([word]);
+    expect(textsOf(await annotated(document, [word]))).to.deep.equal([word]);
     document.head.lastChild?.remove();
   });
 
-  it('gives matches in document order, with the nodes and offsets they stand at', () => {
+  it('gives matches in document order, with the nodes and offsets they stand at', async () => {
     const root = drawn('the <b>NM</b>DA <p>ketamine</p> NMDA');
-    const matches = annotated(root, TERMS).matches();
+    const matches = (await annotated(root, TERMS)).matches();
     expect(matches.map(({ text }) => text)).to.deep.equal(['NMDA', 'ketamine', 'NMDA']);
     expect(matches[0]).to.deep.equal({
       termId: 'NMDA',
@@ -160,7 +160,7 @@ describe('annotate: which text is read', () => {
     });
   });
 
-  it('finds the same however the text is split into nodes', () => {
+  it('finds the same however the text is split into nodes', async () => {
     const word = fc.constantFrom('a', 'b', 'ab', 'é', '-', ' ', ' ', "'", '%', '1', '\u00ad');
     const words = (maxLength: number) =>
       fc.array(word, { minLength: 1, maxLength }).map((parts) => parts.join(''));
@@ -170,13 +170,13 @@ describe('annotate: which text is read', () => {
       maxLength: 8,
     });
     const root = drawn('');
-    fc.assert(
-      fc.property(pieces, terms, (pieces, terms) => {
+    await fc.assert(
+      fc.asyncProperty(pieces, terms, async (pieces, terms) => {
         root.replaceChildren(...pieces.map(([text, kind]) => asNode(text, kind)));
         const text = root.textContent;
         const starts = startsOf(root);
         const expected = findByReference(text, terms);
-        const found = annotated(root, terms).matches();
+        const found = (await annotated(root, terms)).matches();
         expect(found.map((match) => inWhole(match, starts))).to.deep.equal(expected);
         stopAll();
       }),
@@ -194,7 +194,7 @@ describe('annotate: which text is read', () => {
       inmost = inmost.appendChild(inner);
     }
     inmost.append('ketamine');
-    const annotation = annotated(root, TERMS);
+    const annotation = await annotated(root, TERMS);
     await annotation.settled;
     expect(textsOf(annotation)).to.have.length(1);
     root.replaceChildren();
@@ -202,17 +202,17 @@ describe('annotate: which text is read', () => {
 
   it('reads a long page in slices, and all of it', async () => {
     const root = drawn('<p>ketamine infusion</p>'.repeat(30_000));
-    const annotation = annotated(root, TERMS);
+    const annotation = await annotated(root, TERMS);
     await annotation.settled;
     expect(annotation.matches()).to.have.length(30_000);
     root.replaceChildren();
   });
 
-  it('stands a text node of 10 million characters', () => {
+  it('stands a text node of 10 million characters', async () => {
     const root = drawn('');
     root.style.contentVisibility = 'auto';
     root.append(`${'no such word\n'.repeat(800_000)} ketamine`);
-    expect(textsOf(annotated(root, TERMS))).to.have.length(1);
+    expect(textsOf(await annotated(root, TERMS))).to.have.length(1);
     root.replaceChildren();
   });
 });

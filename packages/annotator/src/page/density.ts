@@ -1,0 +1,53 @@
+import type { TermMatch } from './term-match.ts';
+
+/** Which occurrences of a term are marked. */
+export type Density = 'every' | 'first-per-section' | 'first-per-page';
+
+// A section begins at each of these, and what follows the end of the latter is another one.
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const SECTIONS = 'section, article, aside, nav, main, header, footer, dialog';
+
+/**
+ * Leaves out what has been marked before.
+ * @param ordered Matches in document order.
+ */
+export function thinned(
+  ordered: readonly TermMatch[],
+  density: Density,
+  root: ParentNode,
+): readonly TermMatch[] {
+  if (density === 'every') return ordered;
+  const isPast = density === 'first-per-section' ? bordersIn(root) : () => false;
+  let met = new Set<string>();
+  return ordered.filter(({ termId, startNode }) => {
+    if (isPast(startNode)) met = new Set();
+    const isFirst = !met.has(termId);
+    met.add(termId);
+    return isFirst;
+  });
+}
+
+/** Tells of each node, asked in document order, whether a section has begun or ended since the one before it. */
+function bordersIn(root: ParentNode): (node: Node) => boolean {
+  const elements = [...root.querySelectorAll(`${HEADINGS}, ${SECTIONS}`)];
+  const open: Element[] = [];
+  let next = 0;
+  return (node) => {
+    let isPast = false;
+    for (let inmost = open.at(-1); inmost?.contains(node) === false; inmost = open.at(-1)) {
+      isPast ||= inmost.matches(SECTIONS);
+      open.pop();
+    }
+    while (next < elements.length && precedes(elements[next] as Element, node)) {
+      const element = elements[next] as Element;
+      next += 1;
+      isPast = true;
+      if (element.contains(node)) open.push(element);
+    }
+    return isPast;
+  };
+}
+
+function precedes(element: Element, node: Node): boolean {
+  return (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

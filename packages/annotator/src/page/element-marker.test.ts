@@ -1,0 +1,257 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import type { Annotation } from './annotation.ts';
+import { annotated, drawn, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
+
+const TERMS = ['NMDA', 'NMDA receptor', 'ketamine'];
+const MARK = '[data-plainsight-term]';
+
+/** Every node below a root, each text with its data: what must be the same again once marks are gone. */
+function nodesOf(root: Node): [Node, string | null][] {
+  const walker = document.createTreeWalker(root);
+  const nodes: [Node, string | null][] = [];
+  while (walker.nextNode() !== null) nodes.push([walker.currentNode, walker.currentNode.nodeValue]);
+  return nodes;
+}
+
+describe('annotate: marks by elements', () => {
+  let root: HTMLElement;
+  let annotation: Annotation;
+
+  async function begin(html: string, options: Parameters<typeof annotated>[2] = {}): Promise<void> {
+    root = drawn(html);
+    annotation = await annotated(root, TERMS, { marker: 'elements', ...options });
+  }
+
+  const marks = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(MARK)];
+  const markTexts = (): string[] => marks().map(({ textContent }) => textContent);
+
+  afterEach(stopAll);
+
+  it('puts each match into an element that is focusable and announced, and leaves the text as it is', async () => {
+    await begin('The NMDA receptor and <b>ketamine</b>, NMDA.');
+    expect(root.textContent).to.equal('The NMDA receptor and ketamine, NMDA.');
+    expect(markTexts()).to.deep.equal(['NMDA receptor', 'ketamine', 'NMDA']);
+    for (const mark of marks()) {
+      expect(mark.getAttribute('role')).to.equal('button');
+      expect(mark.getAttribute('aria-haspopup')).to.equal('dialog');
+      expect(mark.tabIndex).to.equal(0);
+    }
+    expect(marks()[0]!.dataset['plainsightTerm']).to.equal('NMDA receptor');
+  });
+
+  it('passes axe', async () => {
+    await begin('<p>The NMDA receptor and <a href="#">ketamine</a>, <i>NM</i>DA.</p>');
+    await expect(root).to.be.accessible();
+  });
+
+  it('tells where the matches now stand', async () => {
+    await begin('The NMDA receptor, ketamine');
+    const [first, second] = annotation.matches();
+    expect(first).to.include({ startOffset: 0, endOffset: 13, text: 'NMDA receptor' });
+    expect(first!.startNode).to.equal(marks()[0]!.firstChild);
+    expect(second!.startNode).to.equal(marks()[1]!.firstChild);
+  });
+
+  it('points at a mark', async () => {
+    await begin('The NMDA receptor');
+    const { left, top, width, height } = marks()[0]!.getBoundingClientRect();
+    expect(annotation.termAt(left + width / 2, top + height / 2)).to.equal(annotation.matches()[0]);
+  });
+
+  it('marks a match over several nodes piece by piece, the first of them the only Tab stop', async () => {
+    await begin('<i>NM</i>DA <b>receptor</b>');
+    expect(markTexts()).to.deep.equal(['NM', 'DA ', 'receptor']);
+    expect(marks().map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1]);
+    expect(textsOf(annotation)).to.deep.equal(['NMDA receptor']);
+  });
+
+  it('puts nothing that can be pressed into a link, a summary or a label', async () => {
+    await begin(
+      '<a href="#"><b>ketamine</b></a><details open><summary>NMDA</summary></details><label>NMDA <input></label>',
+    );
+    expect(markTexts()).to.deep.equal(['ketamine', 'NMDA', 'NMDA']);
+    for (const mark of marks()) expect(mark.getAttributeNames()).to.deep.equal(['data-plainsight-term']);
+  });
+
+  it('is pressed by Enter and Space as by a click', async () => {
+    await begin('ketamine');
+    let clicks = 0;
+    root.addEventListener('click', ({ target }) => (clicks += target === marks()[0] ? 1 : 0));
+    for (const key of ['Enter', ' ', 'a']) {
+      marks()[0]!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    }
+    expect(clicks).to.equal(2);
+  });
+
+  it('is removed without trace, each text node being the one it was', async () => {
+    root = drawn('The NMDA receptor, <a href="#">ketamine</a> <i>NM</i>DA<!-- x --> ketamine');
+    root.firstChild!.before('keta', 'mine ', '', 'and NMDA ');
+    const before = nodesOf(root);
+    annotation = await annotated(root, TERMS, { marker: 'elements' });
+    expect(markTexts()).to.deep.equal('keta,mine,NMDA,NMDA receptor,ketamine,NM,DA,ketamine'.split(','));
+    annotation.stop();
+    expect(nodesOf(root)).to.deep.equal(before);
+    annotation.stop();
+  });
+
+  it('is removed without trace from any text split anyhow, with every density', async () => {
+    const piece = fc.tuple(
+      fc.constantFrom('ketamine', 'NMDA', 'NM', 'DA receptor ', ' and ', ', ', ''),
+      fc.constantFrom('text', 'b', 'a', 'p'),
+    );
+    const density = fc.constantFrom('every' as const, 'first-per-page' as const);
+    root = drawn('');
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 10 }), density, async (pieces, density) => {
+        root.replaceChildren(
+          ...pieces.map(([text, kind]) => {
+            if (kind === 'text') return new Text(text);
+            const element = document.createElement(kind);
+            element.append(text);
+            return element;
+          }),
+        );
+        const before = nodesOf(root);
+        const plain = textsOf(await annotated(root, TERMS, { density }));
+        const marked = await annotated(root, TERMS, { density, marker: 'elements' });
+        expect(textsOf(marked)).to.deep.equal(plain);
+        expect(marks().length).to.be.at.least(plain.length);
+        stopAll();
+        expect(nodesOf(root)).to.deep.equal(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('comes to rest: its own nodes are no change of the page', async () => {
+    let changes = 0;
+    await begin('<p>ketamine and NMDA</p><p>NMDA</p>', { onChange: () => (changes += 1) });
+    await annotation.settled;
+    await nextFrame();
+    const [mark] = marks();
+    await nextFrame();
+    await nextFrame();
+    expect(changes).to.equal(1);
+    expect(marks()[0]).to.equal(mark);
+  });
+
+  describe('the page changes', () => {
+    const edits: Record<string, { html: string; edit: () => void; text: string; texts: string[] }> = {
+      'text added behind a mark': {
+        html: 'ketamine ',
+        edit: () => root.append('NMDA'),
+        text: 'ketamine NMDA',
+        texts: ['ketamine', 'NMDA'],
+      },
+      'a mark whose text is overwritten': {
+        html: 'a ketamine b',
+        edit: () => (marks()[0]!.firstChild!.nodeValue = 'ketamines'),
+        text: 'a ketamines b',
+        texts: [],
+      },
+      'the text node that the page knows, overwritten': {
+        html: 'a ketamine b',
+        edit: () => (root.firstChild!.nodeValue = 'NMDA and c'),
+        text: 'NMDA and c',
+        texts: ['NMDA'],
+      },
+      'the text node that the page knows, overwritten where a mark begins it': {
+        html: 'ketamine b',
+        edit: () => (root.firstChild!.nodeValue = 'x'),
+        text: 'x',
+        texts: [],
+      },
+      'the text node that the page knows, removed': {
+        html: 'a ketamine b <i>NMDA</i>',
+        edit: () => root.firstChild!.remove(),
+        text: 'NMDA',
+        texts: ['NMDA'],
+      },
+      'the text node that the page knows, moved': {
+        html: '<i>NMDA</i> a ketamine b',
+        edit: () => root.prepend(root.childNodes[1]!),
+        text: ' a ketamine bNMDA',
+        texts: ['ketamine'],
+      },
+      'all pieces written to': {
+        html: 'a ketamine b',
+        edit: () => {
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode() !== null) walker.currentNode.nodeValue += 'NMDA ';
+        },
+        text: 'a NMDA ketamineNMDA  bNMDA ',
+        texts: ['NMDA'],
+      },
+      'everything replaced': {
+        html: 'a ketamine b',
+        edit: () => (root.innerHTML = '<p>NMDA</p>'),
+        text: 'NMDA',
+        texts: ['NMDA'],
+      },
+      'a text that becomes hidden': {
+        html: '<p>ketamine</p>NMDA',
+        edit: () => (root.querySelector('p')!.hidden = true),
+        text: 'ketamineNMDA',
+        texts: ['NMDA'],
+      },
+    };
+    for (const [name, { html, edit, text, texts }] of Object.entries(edits)) {
+      it(`follows ${name}`, async () => {
+        await begin(html);
+        edit();
+        await nextFrame();
+        expect(root.textContent).to.equal(text);
+        expect(markTexts()).to.deep.equal(texts);
+        expect(textsOf(annotation)).to.deep.equal(texts);
+        annotation.stop();
+        expect(root.querySelector(MARK)).to.equal(null);
+        expect(root.textContent).to.equal(text);
+      });
+    }
+  });
+});
+
+describe('annotate: density', () => {
+  afterEach(stopAll);
+
+  const PAGE =
+    'NMDA ketamine <section>NMDA NMDA <h2>NMDA</h2> ketamine <p>NMDA ketamine</p></section> NMDA <h2>x</h2> NMDA';
+
+  const kept = {
+    every: ['NMDA', 'ketamine', 'NMDA', 'NMDA', 'NMDA', 'ketamine', 'NMDA', 'ketamine', 'NMDA', 'NMDA'],
+    'first-per-section': ['NMDA', 'ketamine', 'NMDA', 'NMDA', 'ketamine', 'NMDA', 'NMDA'],
+    'first-per-page': ['NMDA', 'ketamine'],
+  } as const;
+  for (const [density, texts] of Object.entries(kept)) {
+    for (const marker of ['highlights', 'elements'] as const) {
+      it(`${density}, by ${marker}`, async () => {
+        const root = drawn(PAGE);
+        const annotation = await annotated(root, TERMS, { density: density as keyof typeof kept, marker });
+        expect(textsOf(annotation)).to.deep.equal(texts);
+        if (marker === 'elements') expect(root.querySelectorAll(MARK)).to.have.length(texts.length);
+      });
+    }
+  }
+
+  it('is taken by the other forms of a term as well', async () => {
+    const terms = [{ id: 'drug', forms: ['ketamine', 'Ketalar'] }];
+    const annotation = await annotated(drawn('ketamine, Ketalar'), terms, { density: 'first-per-page' });
+    expect(textsOf(annotation)).to.deep.equal(['ketamine']);
+  });
+
+  it('marks the next one where the first goes, and points at that', async () => {
+    const root = drawn('<p>ketamine</p><p>ketamine</p>');
+    const annotation = await annotated(root, TERMS, { density: 'first-per-page', marker: 'elements' });
+    const [first, second] = root.querySelectorAll('p');
+    first!.textContent = 'none';
+    await nextFrame();
+    expect(second!.querySelector(MARK)?.textContent).to.equal('ketamine');
+    const { left, top, width, height } = second!.querySelector(MARK)!.getBoundingClientRect();
+    const [match] = annotation.matches();
+    expect(annotation.termAt(left + width / 2, top + height / 2)).to.equal(match);
+    first!.textContent = 'ketamine';
+    await nextFrame();
+    expect(second!.querySelector(MARK)).to.equal(null);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Marker } from './marker.ts';
+import { SplitTexts } from './split-texts.ts';
+import type { TermMatch } from './term-match.ts';
+
+/** The attribute of every element that marks a term; its value is the term's id. */
+export const TERM_ATTRIBUTE = 'data-plainsight-term';
+
+// Whatever acts on a press already: a button inside it would be a trap.
+const INTERACTIVE = 'a[href], summary, label, [role="button" i], [role="link" i], [role="tab" i]';
+
+/** A stretch of one text node. */
+interface Part {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Marks by elements, for text whose owner asked for it: each match is a button in the line of text, which takes the
+ * focus and is pressed by mouse, finger, Enter or Space. Inside a link it is a plain span, and the link stays one.
+ * Once removed it leaves no trace: every text node is the one it was, with the text it had.
+ */
+export class ElementMarker implements Marker {
+  readonly #root: Node;
+  readonly #texts = new SplitTexts();
+  readonly #marks = new Map<TermMatch, HTMLElement[]>();
+
+  constructor(root: Node) {
+    this.#root = root;
+    root.addEventListener('keydown', pressByKey);
+  }
+
+  add(matches: readonly TermMatch[]): void {
+    // From the last to the first, so that what is split off holds no match that is still to come.
+    for (const match of matches.toReversed()) {
+      const pieces = partsOf(match)
+        .toReversed()
+        .map(({ node, from, to }) => this.#texts.cut(node, from, to))
+        .toReversed();
+      this.#marks.set(match, wrap(match, pieces));
+      const [first, last] = [pieces[0], pieces.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      Object.assign(match, { startNode: first, startOffset: 0, endNode: last, endOffset: last.length });
+    }
+  }
+
+  remove(matches: readonly TermMatch[]): void {
+    for (const match of matches) {
+      for (const mark of this.#marks.get(match) ?? []) {
+        const inside = [...mark.childNodes];
+        mark.replaceWith(...inside);
+        for (const node of inside) if (node.nodeType === Node.TEXT_NODE) this.#texts.join(node as Text);
+      }
+      this.#marks.delete(match);
+    }
+  }
+
+  stop(): void {
+    this.#root.removeEventListener('keydown', pressByKey);
+    this.remove([...this.#marks.keys()]);
+  }
+
+  readonly putRight = (records: readonly MutationRecord[]): void => {
+    this.#texts.putRight(records);
+  };
+}
+
+function partsOf({ startNode, startOffset, endNode, endOffset }: TermMatch): Part[] {
+  if (startNode === endNode) return [{ node: startNode, from: startOffset, to: endOffset }];
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  const walker = startNode.ownerDocument.createTreeWalker(
+    range.commonAncestorContainer,
+    NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = startNode;
+  const parts: Part[] = [];
+  for (let node: Node | null = startNode; node !== null; node = walker.nextNode()) {
+    const text = node as Text;
+    const from = text === startNode ? startOffset : 0;
+    const to = text === endNode ? endOffset : text.length;
+    if (from < to) parts.push({ node: text, from, to });
+    if (text === endNode) break;
+  }
+  return parts;
+}
+
+function wrap({ termId }: TermMatch, pieces: readonly Text[]): HTMLElement[] {
+  return pieces.map((piece, place) => {
+    const mark = piece.ownerDocument.createElement('span');
+    mark.setAttribute(TERM_ATTRIBUTE, termId);
+    if (place === 0 && piece.parentElement?.closest(INTERACTIVE) == null) {
+      mark.setAttribute('role', 'button');
+      mark.setAttribute('tabindex', '0');
+      mark.setAttribute('aria-haspopup', 'dialog');
+    }
+    piece.replaceWith(mark);
+    mark.append(piece);
+    return mark;
+  });
+}
+
+function pressByKey(event: Event): void {
+  const { key } = event as KeyboardEvent;
+  const mark = event.composedPath()[0] as HTMLElement;
+  if ((key !== 'Enter' && key !== ' ') || event.defaultPrevented) return;
+  if (!mark.matches(`[${TERM_ATTRIBUTE}][role="button"]`)) return;
+  event.preventDefault();
+  mark.click();
+}
