@@ -8,6 +8,7 @@ import type {
   LicenceStatus,
   Reference,
   Region,
+  ShownIn,
   Verdict,
 } from '@plainsight/evidence';
 import { dayWords } from './dates.ts';
@@ -158,4 +159,14 @@ export function regionName(region: Region): string {
     eu: msg('European Union'),
   };
   return names[region];
+}
+
+/** In whom a step of the mechanism was shown; drawn as a solid, dashed or dotted line. */
+export function shownInLabel(shownIn: ShownIn): string {
+  const labels: Record<ShownIn, string> = {
+    people: msg('shown in people'),
+    animals: msg('shown in animals'),
+    contested: msg('contested or proposed'),
+  };
+  return labels[shownIn];
 }
