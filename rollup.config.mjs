@@ -1,18 +1,25 @@
-import { readFileSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { readBuildConstants } from './tools/build-constants.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
+import { tags } from './tools/manifest.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const constants = readBuildConstants();
+const version = JSON.parse(constants.PLAINSIGHT_VERSION ?? '');
 const banner = `/*! Plainsight ${version}. Code: MIT. Content: CC BY 4.0. With Lit (BSD-3-Clause, Google LLC) and Valibot (MIT, Fabian Hiller). */`;
+/** Before any module of a second copy runs, Lit's among them: the first copy stays. */
+const onlyOnce = `if (globalThis.Plainsight) {
+  console.warn('Plainsight ' + globalThis.Plainsight.version + ' is on this page already, so the copy of version ${version} does nothing. Remove one of the two script tags.');
+  return globalThis.Plainsight;
+}`;
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
  * The one table of what is built: entries × targets. `group` names what `npm start` watches.
  * @typedef {object} Entry
- * @property {'site' | 'library' | 'extension'} group
+ * @property {'site' | 'cdn' | 'library' | 'extension'} group
  * @property {string | Record<string, string>} input
  * @property {boolean} minify
  * @property {import('rollup').OutputOptions[]} targets
@@ -24,7 +31,44 @@ const entries = [
     group: 'site',
     input: 'packages/embed/src/plainsight.ts',
     minify: true,
-    targets: [{ file: 'dist/cdn/plainsight.js', format: 'iife', name: 'Plainsight', banner }],
+    targets: [
+      {
+        file: 'dist/cdn/plainsight.js',
+        format: 'iife',
+        name: 'Plainsight',
+        banner,
+        intro: onlyOnce,
+        inlineDynamicImports: true,
+      },
+    ],
+  },
+  {
+    group: 'cdn',
+    input: 'packages/embed/src/plainsight.loader.ts',
+    minify: true,
+    targets: [{ file: 'dist/cdn/plainsight.loader.js', format: 'es', banner }],
+  },
+  {
+    group: 'cdn',
+    input: {
+      pack: 'packages/embed/src/pack-in-parts.ts',
+      ...Object.fromEntries(tags.map((tag) => [tag, `components/src/${tag}/define.ts`])),
+    },
+    minify: true,
+    targets: [
+      {
+        dir: 'dist/cdn/chunks',
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'shared-[hash].js',
+      },
+    ],
+  },
+  {
+    group: 'cdn',
+    input: 'packages/embed/src/embed.ts',
+    minify: true,
+    targets: [{ file: 'dist/cdn/embed.js', format: 'iife', banner }],
   },
   {
     group: 'library',
@@ -79,7 +123,7 @@ const toOptions = ({ input, minify, targets }) => ({
       target: 'es2022',
       minify,
       legalComments: 'none',
-      define: { PLAINSIGHT_VERSION: JSON.stringify(version) },
+      define: constants,
     }),
   ],
   onLog(level, log, handler) {

@@ -4,6 +4,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { requireBrowsers } from './tools/browsers.mjs';
 import { chromeArguments } from './tools/browser-arguments.mjs';
 import { countingReporter } from './tools/counting-reporter.mjs';
+import { readBuildConstants } from './tools/build-constants.mjs';
 import { pseudoLocale } from './tools/pseudo-locale.mjs';
 
 const browsers = await requireBrowsers();
@@ -22,7 +23,10 @@ export default {
   // One file at a time in each browser: Chromium runs no animation frame in a page that stands behind another.
   concurrency: 1,
   concurrentBrowsers: 2,
-  plugins: [pseudoPlugin, esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' })],
+  plugins: [
+    pseudoPlugin,
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext', define: readBuildConstants() }),
+  ],
   browsers: [
     puppeteerLauncher({
       launchOptions: { executablePath: browsers.chrome, args: [...chromeArguments] },

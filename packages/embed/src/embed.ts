@@ -1,0 +1,3 @@
+import { showEmbed } from './embed-page.ts';
+
+showEmbed(window, parent);
