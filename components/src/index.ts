@@ -1,3 +1,4 @@
+export { AdministrationRoutes } from './administration-routes/administration-routes.ts';
 export { ClaimCheck } from './claim-check/claim-check.ts';
 export { ConditionCard } from './condition-card/condition-card.ts';
 export { EvidenceList } from './evidence-list/evidence-list.ts';
@@ -5,4 +6,5 @@ export { KetamineMechanism } from './ketamine-mechanism/ketamine-mechanism.ts';
 export { StepChangeEvent } from './ketamine-mechanism/step-change-event.ts';
 export { useLocale } from './localization/locale.ts';
 export { providePack } from './pack/provide-pack.ts';
+export { PlainsightPack } from './plainsight-pack/plainsight-pack.ts';
 export { TermCard } from './term-card/term-card.ts';

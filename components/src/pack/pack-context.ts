@@ -6,5 +6,5 @@ export type PackState =
   | { readonly ok: true; readonly index: PackIndex }
   | { readonly ok: false; readonly errors: readonly PackError[] };
 
-/** The key is a string, so that elements of two copies of the script on one page find the same pack. */
-export const packContext = createContext<PackState>('plainsight-pack');
+/** Undefined while a pack is on its way. The key is a string, so that elements of two copies of the script on one page find the same pack. */
+export const packContext = createContext<PackState | undefined>('plainsight-pack');

@@ -1,12 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { indexPack, parsePack } from '@plainsight/evidence';
 import { installContextRoot } from './context-root.ts';
-import { packContext, type PackState } from './pack-context.ts';
-
-const readPack = (input: unknown): PackState => {
-  const parsed = parsePack(input);
-  return parsed.ok ? { ok: true, index: indexPack(parsed.pack) } : parsed;
-};
+import { packContext } from './pack-context.ts';
+import { readPack } from './read-pack.ts';
 
 let provider: ContextProvider<typeof packContext> | undefined;
 

@@ -1,0 +1,8 @@
+import { indexPack, parsePack } from '@plainsight/evidence';
+import type { PackState } from './pack-context.ts';
+
+/** Reads a pack from unknown data. Never throws. */
+export function readPack(input: unknown): PackState {
+  const parsed = parsePack(input);
+  return parsed.ok ? { ok: true, index: indexPack(parsed.pack) } : parsed;
+}
