@@ -12,7 +12,7 @@ const source = 'components/src';
 
 /** The tags of the elements, from their folders. */
 export const tags = readdirSync(join(root, source), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(root, source, entry.name, 'define.ts')))
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, source, entry.name, `${entry.name}.ts`)))
   .map((entry) => entry.name)
   .sort();
 

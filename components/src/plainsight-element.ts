@@ -1,6 +1,6 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { PackIndex } from '@plainsight/evidence';
+import type { PackError, PackIndex, PartName } from '@plainsight/evidence';
 import { PackController } from './pack/pack-controller.ts';
 import { packProblem } from './parts/problem.ts';
 import { skeleton } from './parts/skeleton.ts';
@@ -20,18 +20,32 @@ export abstract class PlainsightElement extends LitElement {
   /** Draws the element once its pack is there. */
   protected abstract renderPack(index: PackIndex): TemplateResult;
 
-  /** The pack's records, once it is there and could be read. */
+  /** The parts of the pack that it shows, beside the base: asked for where the pack comes in parts. */
+  protected get parts(): readonly PartName[] {
+    return [];
+  }
+
+  /** The pack's records, once those that it needs are there and could be read. */
   protected get index(): PackIndex | undefined {
-    const { state } = this.#pack;
-    return state?.ok ? state.index : undefined;
+    const shown = this.#shown();
+    return typeof shown === 'object' && 'index' in shown ? shown.index : undefined;
   }
 
   /** Everything stands in one box that the page cannot reach: see docs/decisions/0008-what-a-page-can-change.md. */
   protected override render(): TemplateResult {
+    const shown = this.#shown();
+    if (shown === 'waiting') return skeleton();
+    if ('errors' in shown) return html`<div class="plainsight">${packProblem(shown.errors)}</div>`;
+    const { index } = shown;
+    return html`<div class="plainsight" lang=${index.pack.language}>${this.renderPack(index)}</div>`;
+  }
+
+  #shown(): 'waiting' | { readonly errors: readonly PackError[] } | { readonly index: PackIndex } {
     const { state } = this.#pack;
-    if (!state) return skeleton();
-    if (!state.ok) return html`<div class="plainsight">${packProblem(state.errors)}</div>`;
-    const { language } = state.index.pack;
-    return html`<div class="plainsight" lang=${language}>${this.renderPack(state.index)}</div>`;
+    if (!state) return 'waiting';
+    if (!state.ok) return state;
+    const readiness = state.readiness?.(this.parts) ?? 'ready';
+    if (readiness === 'waiting') return readiness;
+    return readiness === 'ready' ? state : { errors: readiness };
   }
 }

@@ -1,9 +1,5 @@
-import { ContextProvider } from '@lit/context';
-import { installContextRoot } from './context-root.ts';
-import { packContext } from './pack-context.ts';
 import { readPack } from './read-pack.ts';
-
-let provider: ContextProvider<typeof packContext> | undefined;
+import { shareWithDocument } from './share-with-document.ts';
 
 /**
  * Hands a pack to every Plainsight element of the document, those already there and those to come. Called again,
@@ -11,12 +7,5 @@ let provider: ContextProvider<typeof packContext> | undefined;
  * @param input A pack. One that cannot be read is not shown: each element says what is wrong, where it stands.
  */
 export function providePack(input: unknown): void {
-  const state = readPack(input);
-  if (provider) {
-    provider.setValue(state);
-    return;
-  }
-  installContextRoot();
-  provider = new ContextProvider(document.documentElement, { context: packContext, initialValue: state });
-  provider.hostConnected();
+  shareWithDocument(readPack(input));
 }

@@ -63,7 +63,9 @@ const failure = (name: PartName, error: unknown): PackError => ({
   record: name,
   field: msg('the whole'),
   problem: msg(str`could not be loaded (${error instanceof Error ? error.message : String(error)})`),
-  remedy: msg('Check that all files of Plainsight are on the server, and that the page’s policy lets them load.'),
+  remedy: msg(
+    'Check that all files of Plainsight are on the server, and that the page’s policy lets them load.',
+  ),
 });
 
 /**
