@@ -36,7 +36,10 @@ describe('effectWords', () => {
     const scale = { name: 'Hiccup Scale', min: 0, max: 60, lowerIsBetter: true };
     const interval = { low: -7.31, high: -0.64 };
     expect(
-      effectWords({ kind: 'score', measure: 'mean difference', value: -4, interval, scale }, finding),
+      effectWords(
+        { kind: 'score', measure: 'mean difference', value: -4, interval, scale, why: 'A score.' },
+        finding,
+      ),
     ).to.equal(
       'Average difference: −4 points. 95% interval: −7.31 to −0.64. The Hiccup Scale runs from 0 to 60. Lower is better.',
     );

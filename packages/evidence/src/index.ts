@@ -1,4 +1,5 @@
 export { annotatorTerms, type TermForms } from './annotator-terms.ts';
+export { citationFile, citationFormats, type CitationFormat } from './citation-export.ts';
 export { citationUrl, fullCitation, shortCitation } from './citation.ts';
 export { certaintyStep, derivedCertainty } from './certainty.ts';
 export {
@@ -8,6 +9,7 @@ export {
   type RawCounts,
   type ScoreDifference,
 } from './effect/absolute-effect.ts';
+export { frequencyFinding, weightiestFinding, type FrequencyFinding } from './effect/weightiest.ts';
 export { isOverdue, reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
 export { indexPack, namesOf, type Names, type PackIndex } from './pack-index.ts';
@@ -48,5 +50,6 @@ export {
   type Stance,
   type Verdict,
 } from './schema/vocabulary.ts';
+export { vancouverCitation } from './vancouver.ts';
 export { checkSentences } from './wording/check-sentences.ts';
 export { plainStatement, type Result, type Size } from './wording/plain-statement.ts';

@@ -108,6 +108,7 @@ describe('absoluteEffect', () => {
       value: -4,
       interval: { low: -7.3, high: -0.6 },
       scale,
+      why: 'It is a score.',
     });
   });
 

@@ -34,6 +34,7 @@ export interface ScoreDifference {
   readonly value: number;
   readonly interval: Pick<Estimate, 'low' | 'high'> | undefined;
   readonly scale: Finding['scale'];
+  readonly why: string;
 }
 
 /** No number of people can be given. */
@@ -107,7 +108,7 @@ function withoutFrequency(finding: Finding, why: string): AbsoluteEffect {
   const { measure, value, ciLow: low, ciHigh: high } = effect;
   if ((measure === 'mean difference' || measure === 'SMD') && value !== null) {
     const interval = low !== null && high !== null ? { low, high } : undefined;
-    return { kind: 'score', measure, value, interval, scale };
+    return { kind: 'score', measure, value, interval, scale, why };
   }
   return { kind: 'none', why };
 }

@@ -1,0 +1,42 @@
+import type { Finding } from '../records.ts';
+import type { Certainty } from '../schema/vocabulary.ts';
+import { absoluteEffect, type NaturalFrequency } from './absolute-effect.ts';
+
+const isPooled = ({ design }: Finding): boolean =>
+  design === 'meta-analysis' || design === 'patient-level pooled analysis';
+
+/** Which of two findings weighs more: below zero where the first does. */
+const byWeight = (a: Finding, b: Finding): number =>
+  Number(b.n !== null) - Number(a.n !== null) ||
+  Number(isPooled(b)) - Number(isPooled(a)) ||
+  (b.n ?? 0) - (a.n ?? 0);
+
+/**
+ * The one of several findings that stands for them where there is room for one: one whose number of people is known
+ * before one where it is not, a pooled analysis before a single trial, then the one with most people, then the first.
+ * What it found plays no part.
+ */
+export const weightiestFinding = (findings: readonly Finding[]): Finding | undefined =>
+  findings.toSorted(byWeight)[0];
+
+/** A finding that can be told in people of 100, and how. */
+export interface FrequencyFinding {
+  readonly finding: Finding;
+  readonly effect: NaturalFrequency;
+}
+
+/**
+ * The finding that may be drawn as 100 people for a claim: of those that `absoluteEffect` gives as a natural frequency
+ * at the claim's certainty, a pooled analysis before a single trial, then the one with most people, whatever its
+ * direction. Undefined where no finding allows one.
+ */
+export function frequencyFinding(
+  findings: readonly Finding[],
+  certainty: Certainty,
+): FrequencyFinding | undefined {
+  const allowed = findings.filter((finding) => absoluteEffect(finding, certainty).kind === 'frequency');
+  const finding = weightiestFinding(allowed);
+  if (!finding) return undefined;
+  const effect = absoluteEffect(finding, certainty);
+  return effect.kind === 'frequency' ? { finding, effect } : undefined;
+}
