@@ -19,7 +19,6 @@ declare module '@citation-js/core' {
       /** All steps of reading, down to CSL-JSON. */
       chain(input: unknown, options: ReadOptions): unknown;
     };
-    readonly config: { get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean } } };
   };
 }
 

@@ -1,6 +1,5 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { ReadName } from './records.ts';
 
@@ -8,9 +7,6 @@ import type { ReadName } from './records.ts';
  * The only file that talks to citation-js. Every call names the kind of its input: left to guess, citation-js
  * fetches whatever looks like an address.
  */
-
-// Its ASCII mode deletes each letter that has no LaTeX command: all of Greek, Cyrillic, Chinese.
-plugins.config.get('@bibtex').format.asciiOnly = false;
 
 type CslItem = Readonly<Record<string, unknown>>;
 export type ReadItem = CslItem & { readonly author?: readonly ReadName[] };
@@ -27,23 +23,6 @@ const cite = (items: readonly CslItem[]) => new Cite(items, as('@csl/list+object
 /** The items with only those fields that are CSL-JSON. */
 export const cslOf = (items: readonly CslItem[]) =>
   cite(items).format('data', { format: 'object' }) as CslItem[];
-
-/** For each item the RIS tags and their values. */
-export const risTagsOf = (items: readonly CslItem[]) =>
-  cite(items).format('ris', { format: 'object' }) as RisTags[];
-
-/** For each item its BibTeX entry; values are taken as LaTeX and not escaped. */
-export const bibtexEntriesOf = (items: readonly CslItem[]) =>
-  cite(items).format('bibtex', { format: 'object' }) as BibtexEntry[];
-
-/** Ids and numbered Vancouver citations. */
-export const vancouverListOf = (items: readonly CslItem[]) =>
-  cite(items).format('bibliography', {
-    template: 'vancouver',
-    lang: 'en-GB',
-    format: 'text',
-    asEntryArray: true,
-  }) as [id: string, text: string][];
 
 export const readCsl = (items: unknown) => plugins.input.chain(items, as('@csl/list+object')) as ReadItem[];
 

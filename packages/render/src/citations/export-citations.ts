@@ -1,18 +1,10 @@
-import type { Reference } from '@plainsight/evidence';
-import { bibtexText } from './bibtex.ts';
+import { citationFile, type CitationFormat, type Reference } from '@plainsight/evidence';
 import { assertReferences } from './check-references.ts';
-import { cslOf } from './engine.ts';
-import { assertFormat, type CitationFormat } from './formats.ts';
-import { risText } from './ris.ts';
-
-const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]) => string>> = {
-  'csl-json': (references) => `${JSON.stringify(cslOf(references), null, 2)}\n`,
-  ris: risText,
-  bibtex: bibtexText,
-};
+import { assertFormat } from './formats.ts';
 
 /**
- * A file of citations for a reference manager.
+ * A file of citations for a reference manager, by the same writer that readers' browsers use, behind a check of what
+ * comes in.
  * @param references CSL-JSON references, as in a pack: `Object.values(pack.references)`.
  * @param format `csl-json`: an array of objects; `ris`; `bibtex`: UTF-8, labels are the ids.
  * @returns The text of the file. What the format cannot hold is listed in `notCarried`.
@@ -22,5 +14,5 @@ const writers: Readonly<Record<CitationFormat, (references: readonly Reference[]
 export function exportCitations(references: readonly Reference[], format: CitationFormat): string {
   assertFormat(format);
   assertReferences(references);
-  return writers[format](references);
+  return citationFile(references, format);
 }

@@ -1,7 +1,4 @@
-/** The formats in which citations leave and come back. */
-export const citationFormats = ['csl-json', 'ris', 'bibtex'] as const;
-
-export type CitationFormat = (typeof citationFormats)[number];
+import { citationFormats, type CitationFormat } from '@plainsight/evidence';
 
 /**
  * Callers may be plain JavaScript or a command line, so the type alone is no guard.

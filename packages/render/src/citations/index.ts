@@ -1,5 +1,5 @@
 export { exportCitations } from './export-citations.ts';
-export { citationFormats, type CitationFormat } from './formats.ts';
+export { citationFormats, type CitationFormat } from '@plainsight/evidence';
 export { notCarried } from './not-carried.ts';
 export { readCitations } from './read-citations.ts';
 export type { CitationName, CitationRecord } from './records.ts';

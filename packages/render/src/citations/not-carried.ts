@@ -1,4 +1,4 @@
-import type { CitationFormat } from './formats.ts';
+import type { CitationFormat } from '@plainsight/evidence';
 
 /**
  * The fields of our references that a format has no place for, so that a file of citations lacks them:

@@ -1,6 +1,7 @@
+import type { CitationFormat } from '@plainsight/evidence';
 import { readBibtex } from './bibtex.ts';
 import { readCsl, type ReadItem } from './engine.ts';
-import { assertFormat, type CitationFormat } from './formats.ts';
+import { assertFormat } from './formats.ts';
 import { ownName, type CitationRecord } from './records.ts';
 import { readRis } from './ris.ts';
 

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Reference } from '@plainsight/evidence';
+import type { CitationFormat, Reference } from '@plainsight/evidence';
 import { exportCitations } from './export-citations.ts';
-import type { CitationFormat } from './formats.ts';
 import { readCitations } from './read-citations.ts';
 import { ownName, type CitationRecord, type ReadName } from './records.ts';
 
