@@ -36,6 +36,13 @@ async function visitGallery(
   return visited;
 }
 
+async function lookAt(page: Page): Promise<void> {
+  for (const scheme of schemes) {
+    await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), scheme);
+    assert.deepEqual(await axeFaults(page, 'main', notInAGallery), [], scheme);
+  }
+}
+
 it(`has at least ${fewestStates} states`, () => {
   assert.ok(states.length >= fewestStates, `${states.length} states`);
 });
@@ -52,13 +59,6 @@ describe('the gallery', { concurrency: true }, () => {
         await browser.close();
         console.log(`axe looked at ${looked} states × ${schemes.length} schemes in ${name}`);
       });
-
-      async function lookAt(page: Page): Promise<void> {
-        for (const scheme of schemes) {
-          await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), scheme);
-          assert.deepEqual(await axeFaults(page, 'main', notInAGallery), [], scheme);
-        }
-      }
 
       for (const { tagName, states: own } of elements) {
         it(`${tagName}: no accessibility fault in any state, light and dark; nothing is logged`, async () => {

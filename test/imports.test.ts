@@ -48,7 +48,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
           '@plainsight/evidence',
           'extension/src/shared',
         ],
-        others: ['lit'],
+        others: ['lit', 'lit/directives/repeat.js'],
       },
     ]),
   ),

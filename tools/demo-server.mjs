@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { root } from './run.mjs';
 
-/** What the gallery asks for that no file holds: made from the sources at each visit. */
+/** What the gallery and the builder ask for that no file holds: made from the sources at each visit. */
 /** @type {Readonly<Record<string, { type: string, make: () => Promise<string> }>>} */
 const made = {
   '/gallery/states.json': {
@@ -17,6 +17,17 @@ const made = {
       }));
       return JSON.stringify(shown);
     },
+  },
+  '/builder/elements.json': {
+    type: 'application/json',
+    make: async () =>
+      (await import('./build-constants.mjs')).readBuildConstants()['PLAINSIGHT_ELEMENTS'] ?? '{}',
+  },
+  // The hashes of what lies there now, which `npm start` rebuilds without writing the whole delivery.
+  '/cdn/integrity.json': {
+    type: 'application/json',
+    make: async () =>
+      JSON.stringify((await import('./integrity.mjs')).integrityOf(join(root, 'dist', 'cdn'))),
   },
   '/gallery/en-x-pseudo.js': {
     type: 'text/javascript',

@@ -17,6 +17,9 @@ const table = (title, heads, rows) =>
 /** @type {(name: string) => string} */
 const code = (name) => `\`${name}\``;
 
+/** @type {(list: any[] | undefined, columns: (row: any) => string[]) => string[][]} */
+const rows = (list, columns) => (list ?? []).map(columns);
+
 /**
  * The reference page of one element.
  * @param {any} element Its declaration in the custom elements manifest.
@@ -35,8 +38,6 @@ export function referencePage({
 }) {
   const attributeNames = new Set((attributes ?? []).map((/** @type {any} */ { fieldName }) => fieldName));
   const properties = (members ?? []).filter((/** @type {any} */ { name }) => !attributeNames.has(name));
-  /** @type {(rows: any[] | undefined, columns: (row: any) => string[]) => string[][]} */
-  const rows = (list, columns) => (list ?? []).map(columns);
   return [
     `# <${tagName}>`,
     '',
