@@ -39,10 +39,9 @@ describe("the extension's own pages", () => {
       const popup = await driver.openPopup(page);
       await popup.page.emulateMediaFeatures(features);
       await popup.words();
-      await popup.page.click('summary');
       assert.deepEqual(await violationsIn(popup.page.mainFrame()), []);
       await popup.pressSwitch();
-      await popup.page.waitForSelector('[aria-checked=false]');
+      await popup.page.waitForSelector('#switch[aria-checked=false]');
       await popup.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       assert.deepEqual(await violationsIn(popup.page.mainFrame()), []);
       await popup.close();

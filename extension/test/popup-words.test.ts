@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { pack } from '@plainsight/content';
 import { writtenForms } from '../src/content-script/written-forms.ts';
 import { termRows } from '../src/popup/term-rows.ts';
-import { helpNumbers, summaryOf } from '../src/popup/wording.ts';
+import { firstSentence, helpNumbers, summaryOf } from '../src/popup/wording.ts';
 import type { WrittenForm } from '../src/shared/messages.ts';
 
 const forms: WrittenForm[] = [
@@ -44,6 +44,18 @@ describe("the popup's words", () => {
     assert.equal(sum(rows), '2 terms on this page, 7 times');
     assert.equal(sum(rows.slice(1)), '1 term on this page, 3 times');
     assert.equal(sum([]), 'No terms found on this page. We looked for 90.');
+  });
+
+  test('give the first sentence of what a term means', () => {
+    assert.equal(firstSentence('A test of mood. It has 10 questions.'), 'A test of mood.');
+    for (const { plainDefinition } of pack.glossary) {
+      const first = firstSentence(plainDefinition);
+      assert.ok(plainDefinition.startsWith(first) && /[.)]$/.test(first), first);
+    }
+  });
+
+  test('say of a site that was turned off that it is', () => {
+    assert.equal(summaryOf({ kind: 'site-off' }, [], 90).main, 'Off for this site.');
   });
 
   test('take the help numbers from the pack, and invent none where it has none', () => {

@@ -29,7 +29,7 @@ export class PageSession {
 
   #onPopupMessage(message: PopupMessage): void {
     if (message.type === 'popup-opened') this.#terms = message.terms;
-    else this.#turnedOff = !message.on;
+    else if (message.type === 'turn') this.#turnedOff = !message.on;
     if (this.#turnedOff) this.#unmark();
     else this.#mark();
     this.#tellPopups();

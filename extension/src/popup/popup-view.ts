@@ -1,85 +1,159 @@
-import { studiesAddress } from '../shared/studies-address.ts';
+import type { Pack } from '@plainsight/evidence';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SiteAccess, SiteChoice } from './site-access.ts';
 import type { TermRow } from './term-rows.ts';
-import { timesWords, type Summary } from './wording.ts';
+import {
+  firstSentence,
+  helpNumbers,
+  reviewWords,
+  siteChoices,
+  summaryOf,
+  timesWords,
+  type PopupState,
+} from './wording.ts';
 
-function part<T extends Element>(scope: ParentNode, selector: string): T {
-  const found = scope.querySelector<T>(selector);
-  if (!found) throw new Error(`The popup's page has no ${selector}.`);
-  return found;
+/** All that the popup shows. */
+export interface PopupModel {
+  readonly state: PopupState;
+  readonly rows: readonly TermRow[];
+  readonly pack: Pack;
+  /** The page's site; nothing where it has none. */
+  readonly host: string | undefined;
+  readonly access: SiteAccess | undefined;
+  /** What went wrong with the last press. */
+  readonly problem: string;
 }
 
-const control = part<HTMLElement>(document, '#control');
-const toggle = part<HTMLButtonElement>(document, '#switch');
-const toggleWord = part(document, '#switch-word');
-const summary = part(document, '#summary');
-const terms = part(document, '#terms');
-const rowTemplate = part<HTMLTemplateElement>(document, '#row');
-
-const paragraph = (...children: (Node | string)[]): HTMLParagraphElement => {
-  const element = document.createElement('p');
-  element.append(...children);
-  return element;
-};
-
-const strong = (text: string): HTMLElement => {
-  const element = document.createElement('strong');
-  element.append(text);
-  return element;
-};
-
-/** Says when the reader turns the marks on or off. */
-export function onSwitch(listener: (on: boolean) => void): void {
-  toggle.addEventListener('click', () => listener(toggle.getAttribute('aria-checked') !== 'true'));
+/** All that can be done in it. */
+export interface PopupActions {
+  turn(on: boolean): void;
+  choose(choice: SiteChoice): void;
+  setEverySite(on: boolean): void;
+  jump(termId: string): void;
 }
 
-export function showSwitch(isOn: boolean | undefined): void {
-  control.hidden = isOn === undefined;
-  toggle.setAttribute('aria-checked', String(isOn === true));
-  toggleWord.textContent = isOn ? 'On' : 'Off';
+interface SwitchRow {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly turn: (on: boolean) => void;
 }
 
-export function showSummary({ main, rest }: Summary): void {
-  const words = paragraph(strong(main), ` ${rest}`);
-  // The status is announced when it changes: words that are there already are not said again.
-  if (summary.textContent?.trim() !== words.textContent?.trim()) summary.replaceChildren(words);
+const switchRow = ({ id, name, hint, isOn, turn }: SwitchRow): TemplateResult => html`
+  <section class="control">
+    <div>
+      <h2 id="${id}-name">${name}</h2>
+      <p class="muted" id="${id}-hint">${hint}</p>
+    </div>
+    <button
+      type="button"
+      role="switch"
+      id=${id}
+      aria-checked=${isOn}
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-hint"
+      @click=${() => turn(!isOn)}
+    >
+      <span>${isOn ? 'On' : 'Off'}</span>
+      <span class="track"></span>
+    </button>
+  </section>
+`;
+
+const pageSwitch = ({ state }: PopupModel, actions: PopupActions): unknown =>
+  state.kind === 'unreadable' || state.kind === 'site-off'
+    ? nothing
+    : switchRow({
+        id: 'switch',
+        name: 'Explain words on this page',
+        hint: 'Rest on a dotted underline to read',
+        isOn: state.kind !== 'off',
+        turn: (on) => actions.turn(on),
+      });
+
+const siteControl = (
+  host: string,
+  { choice, onEverySite }: SiteAccess,
+  actions: PopupActions,
+): unknown => html`
+  <fieldset class="site">
+    <legend><span class="host">On ${host}</span></legend>
+    <div class="choices">
+      ${siteChoices.map(
+        (option) => html`
+          <label>
+            <input
+              type="radio"
+              name="site"
+              .value=${option.choice}
+              ?disabled=${option.choice === 'asked' && onEverySite}
+              .checked=${option.choice === choice}
+              @change=${() => actions.choose(option.choice)}
+            />
+            ${option.words}
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
+
+const everySiteSwitch = ({ onEverySite }: SiteAccess, actions: PopupActions): TemplateResult =>
+  switchRow({
+    id: 'every-site',
+    name: 'On every site',
+    hint: onEverySite ? 'Turn it off to give the permission back' : 'Your browser will ask you first',
+    isOn: onEverySite,
+    turn: (on) => actions.setEverySite(on),
+  });
+
+const arrow = svg`<path d="M3 8h9.5M8.5 4l4 4-4 4" />`;
+
+const termRow = ({ term, name, times }: TermRow, actions: PopupActions): TemplateResult => html`
+  <li>
+    <button type="button" class="term" data-term=${term.id} @click=${() => actions.jump(term.id)}>
+      <span class="name">${name}</span>
+      <span class="times">${timesWords(times)}</span>
+      <svg class="arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${arrow}</svg>
+      <span class="sentence">${firstSentence(term.plainDefinition)}</span>
+    </button>
+  </li>
+`;
+
+const termList = (rows: readonly TermRow[], actions: PopupActions): TemplateResult => html`
+  <p class="list-name muted" id="list-name">Choose a word to go to it</p>
+  <ul id="terms" aria-labelledby="list-name">
+    ${repeat(
+      rows,
+      ({ term }) => term.id,
+      (row) => termRow(row, actions),
+    )}
+  </ul>
+`;
+
+/** The popup between its heading and its foot. */
+export function popupBody(model: PopupModel, actions: PopupActions): TemplateResult {
+  const { state, rows, pack, host, access, problem } = model;
+  const { main, rest } = summaryOf(state, rows, pack.glossary.length);
+  return html`
+    ${pageSwitch(model, actions)} ${host && access ? siteControl(host, access, actions) : nothing}
+    ${access ? everySiteSwitch(access, actions) : nothing}
+    <div class="problem" role="alert">${problem ? html`<p>${problem}</p>` : nothing}</div>
+    <div class="summary" role="status" id="summary">
+      <p><strong>${main}</strong> ${rest}</p>
+    </div>
+    ${rows.length > 0 ? termList(rows, actions) : nothing}
+  `;
 }
 
-function rowElement({ term, name }: TermRow): HTMLLIElement {
-  const row = part<HTMLLIElement>(rowTemplate.content, 'li').cloneNode(true) as HTMLLIElement;
-  row.dataset.term = term.id;
-  part(row, '.name').textContent = name;
-  const meaning = part(row, '.meaning');
-  meaning.append(term.plainDefinition);
-  if (term.claimId !== undefined) {
-    const link = document.createElement('a');
-    link.href = studiesAddress(term.claimId);
-    link.target = '_blank';
-    link.append('See the studies');
-    meaning.append(link);
-  }
-  return row;
-}
-
-/** Lists the terms. Rows that stand already stay, so that one being read neither closes nor loses focus. */
-export function showRows(rows: readonly TermRow[]): void {
-  const standing = new Map([...terms.querySelectorAll('li')].map((row) => [row.dataset.term, row]));
-  const elements = rows.map((row) => standing.get(row.term.id) ?? rowElement(row));
-  if (
-    elements.some((row, place) => row !== terms.children[place]) ||
-    elements.length !== terms.children.length
-  ) {
-    terms.replaceChildren(...elements);
-  }
-  for (const [place, { times }] of rows.entries()) {
-    const words = elements[place]?.querySelector('.times');
-    if (words) words.textContent = timesWords(times);
-  }
-}
-
-export function showFooter(review: string, help: readonly string[]): void {
-  part(document, '#review').textContent = review;
-  const numbers = help.map((number) =>
-    Object.assign(document.createElement('span'), { textContent: number }),
-  );
-  part(document, '#help').append(...numbers.flatMap((number, place) => [place === 0 ? ' ' : ', ', number]));
-}
+/** What a reader is owed on every page about health. */
+export const popupFoot = ({ review, help }: Pack): TemplateResult => html`
+  <p>${reviewWords(review)}</p>
+  <p>Information, not advice.</p>
+  <p>
+    <strong>Urgent help:</strong>
+    ${helpNumbers(help).map((number, place) => [place > 0 ? ', ' : '', html`<span>${number}</span>`])}
+  </p>
+`;

@@ -1,9 +1,18 @@
 import type { HelpLine, Review } from '@plainsight/evidence';
 import type { PageState } from '../shared/messages.ts';
+import type { SiteChoice } from './site-access.ts';
 import type { TermRow } from './term-rows.ts';
 
 export const timesWords = (times: number): string =>
   ({ 1: 'once', 2: 'twice' })[times] ?? `${times.toLocaleString('en-GB')} times`;
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** The first sentence of a text. */
+export const firstSentence = (text: string): string => {
+  const [first] = sentences.segment(text);
+  return first?.segment.trim() ?? '';
+};
 
 /** What the popup says of a page: the main words, then the rest. */
 export interface Summary {
@@ -11,13 +20,18 @@ export interface Summary {
   readonly rest: string;
 }
 
-export function summaryOf(state: PageState, rows: readonly TermRow[], glossarySize: number): Summary {
+/** What there is to say: how the page stands, or that its site was turned off. */
+export type PopupState = PageState | { readonly kind: 'site-off' };
+
+export function summaryOf(state: PopupState, rows: readonly TermRow[], glossarySize: number): Summary {
   const marks = rows.reduce((sum, { times }) => sum + times, 0);
   switch (state.kind) {
     case 'reading':
       return { main: 'Reading this page …', rest: '' };
     case 'off':
       return { main: 'Off.', rest: 'Nothing on this page is marked or changed.' };
+    case 'site-off':
+      return { main: 'Off for this site.', rest: 'Nothing on its pages is marked or changed.' };
     case 'unreadable':
       return {
         main: 'Plainsight cannot read this page.',
@@ -33,6 +47,12 @@ export function summaryOf(state: PageState, rows: readonly TermRow[], glossarySi
       };
   }
 }
+
+export const siteChoices: readonly { readonly choice: SiteChoice; readonly words: string }[] = [
+  { choice: 'asked', words: 'When I ask' },
+  { choice: 'always', words: 'Always' },
+  { choice: 'never', words: 'Never' },
+];
 
 export const reviewWords = ({ reviewed }: Review): string =>
   reviewed ? `Reviewed by a ${reviewed.role}.` : 'Not yet reviewed by a clinician.';

@@ -17,7 +17,8 @@ export type PageState =
 /** From the popup to the page. */
 export type PopupMessage =
   | { readonly type: 'popup-opened'; readonly terms: readonly TermSpec[] }
-  | { readonly type: 'turn'; readonly on: boolean };
+  | { readonly type: 'turn'; readonly on: boolean }
+  | { readonly type: 'jump'; readonly termId: string };
 
 /** From the page to the popup. */
 export interface PageMessage {
@@ -25,17 +26,64 @@ export interface PageMessage {
   readonly state: PageState;
 }
 
-/** From the page to the card. */
-export interface ShowMessage {
-  readonly type: 'show-term';
+/** One of the terms that a page shows, and where the reader meets it. */
+export interface MetTerm {
   readonly termId: string;
+  /** The sentence around it. */
+  readonly sentence: string;
+  /** Which of the page's terms it is, counted from 1. */
+  readonly place: number;
+  readonly total: number;
 }
+
+/** How the card stands: out of sight, open while it is pointed at, kept open, or as a sheet under a finger. */
+export const cardModes = ['unseen', 'hover', 'pinned', 'sheet'] as const;
+export type CardMode = (typeof cardModes)[number];
+
+/** From the page to the card. */
+export type ToCardMessage =
+  | ({ readonly type: 'show-term' } & MetTerm)
+  | ({ readonly type: 'announce-term'; readonly text: string } & MetTerm)
+  | { readonly type: 'set-mode'; readonly mode: CardMode; readonly takesFocus: boolean };
 
 /** From the card to the page. */
 export type CardMessage =
+  | { readonly type: 'card-ready' }
   | { readonly type: 'card-drawn'; readonly termId: string; readonly height: number }
   | { readonly type: 'pointer-moved'; readonly isInCard: boolean }
-  | { readonly type: 'close-card' };
+  | { readonly type: 'pin-card' }
+  | { readonly type: 'close-card' }
+  | { readonly type: 'step'; readonly by: number }
+  | { readonly type: 'drag-sheet'; readonly by: number; readonly isDone: boolean };
+
+/** Between the card and the page around it, on the way through the background. */
+export type RelayedMessage = { readonly token: string } & (
+  | { readonly to: 'card'; readonly body: ToCardMessage }
+  | { readonly to: 'page'; readonly body: CardMessage }
+);
+
+/** What a shortcut asks for; these are the names in the manifest. */
+export const commands = ['next-term', 'previous-term', 'open-card'] as const;
+export type Command = (typeof commands)[number];
+
+/** From the background to the pages of a tab. */
+export type BackgroundMessage =
+  /** `isForOthers`: no frame had the focus, so the page itself is to do it. */
+  | { readonly type: 'command'; readonly command: Command; readonly isForOthers: boolean }
+  | { readonly type: 'report-wanted' };
+
+/** From a page, or a frame in it, to the background and an open popup. */
+export type ReportMessage =
+  | { readonly type: 'terms-found'; readonly forms: readonly WrittenForm[] }
+  /** `name` is that of the highlights to draw. */
+  | { readonly type: 'paint-marks'; readonly name: string };
 
 /** Everything that one room of the extension says to another. */
-export type Message = PopupMessage | PageMessage | ShowMessage | CardMessage;
+export type Message =
+  | PopupMessage
+  | PageMessage
+  | ToCardMessage
+  | CardMessage
+  | RelayedMessage
+  | BackgroundMessage
+  | ReportMessage;

@@ -40,6 +40,15 @@ export async function startChromium(): Promise<ChromiumDriver> {
         .map((target) => target.url())
         .find((url) => url.split('#')[0]?.endsWith(pathEnd)),
     newPage: () => browser.newPage(),
+    async allowSites() {
+      // The prompt cannot be pressed, but what was allowed before is not asked again.
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, '*://*/*')`,
+      );
+      await settings.close();
+    },
     async openPopup(page) {
       const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await page.triggerExtensionAction(extension);
@@ -50,7 +59,8 @@ export async function startChromium(): Promise<ChromiumDriver> {
           until('the popup to have read the page', async () =>
             String(await popup.evaluate(`(${popupWords})(document)`)),
           ),
-        pressSwitch: () => popup.click('[role=switch]'),
+        press: (selector) => popup.click(selector),
+        pressSwitch: () => popup.click('#switch'),
         close: async () => {
           await popup.close();
           await until(

@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface Popup {
   /** Its words, once it has read the page. */
   words(): Promise<string>;
+  /** Presses what a selector finds in it. */
+  press(selector: string): Promise<void>;
   pressSwitch(): Promise<void>;
   close(): Promise<void>;
 }
@@ -12,6 +14,8 @@ export interface Popup {
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
   newPage(): Promise<Page>;
+  /** Answers yes, from now on, when the browser asks whether the extension may read sites. */
+  allowSites(): Promise<void>;
   /** Presses the toolbar button for a page. */
   openPopup(page: Page): Promise<Popup>;
   /** The whole address of an open tab, by how its path ends. */
@@ -22,5 +26,5 @@ export interface Driver {
 /** What the popup's page is asked; it runs there. */
 export const popupWords = `(document) => {
   const words = document.querySelector('main').innerText;
-  return words.includes('Reading this page') ? '' : document.body.innerText.replace(/\\s+/g, ' ').trim();
+  return !words || words.includes('Reading this page') ? '' : document.body.innerText.replace(/\\s+/g, ' ').trim();
 }`;

@@ -52,6 +52,16 @@ const inPopup = (script: string): string => `new Promise((resolve) => {
   )}), false);
 })`;
 
+/** A press that counts as the reader's own. */
+const pressIn = (selector: string): string => `(document) => {
+  const input = document.defaultView.windowUtils.setHandlingUserInput(true);
+  try {
+    document.querySelector(${JSON.stringify(selector)}).click();
+  } finally {
+    input.destruct();
+  }
+}`;
+
 export async function startFirefox(): Promise<Driver> {
   const { firefox } = await requireBrowsers();
   const browser = await launch({
@@ -65,6 +75,9 @@ export async function startFirefox(): Promise<Driver> {
   const id = await browser.installExtension(folder);
   const button = `${id.replaceAll(/[^\w-]/g, '_')}-BAP`;
   const isPopupOpen = (): Promise<unknown> => evaluateInWindow(browser, `${findPopup} !== undefined`);
+  const press = async (selector: string): Promise<void> => {
+    await evaluateInWindow(browser, inPopup(pressIn(selector)));
+  };
   return {
     name: 'Firefox',
     addressOfTab: async (pathEnd) => {
@@ -77,6 +90,12 @@ export async function startFirefox(): Promise<Driver> {
         .find((url) => url.split('#')[0]?.endsWith(pathEnd));
     },
     newPage: () => browser.newPage(),
+    allowSites: async () => {
+      await evaluateInWindow(
+        browser,
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+      );
+    },
     async openPopup(page) {
       await page.bringToFront();
       await evaluateInWindow(browser, `document.getElementById('${button}').click()`);
@@ -90,12 +109,8 @@ export async function startFirefox(): Promise<Driver> {
             );
             return String(answer);
           }),
-        pressSwitch: async () => {
-          await evaluateInWindow(
-            browser,
-            inPopup(`(document) => document.querySelector('[role=switch]').click()`),
-          );
-        },
+        press,
+        pressSwitch: () => press('#switch'),
         close: async () => {
           await evaluateInWindow(browser, `${findPopup}?.closest('panel').hidePopup()`);
           await until('the popup to be gone', async () => !(await isPopupOpen()));
