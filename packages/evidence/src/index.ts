@@ -10,6 +10,8 @@ export {
   type ScoreDifference,
 } from './effect/absolute-effect.ts';
 export { frequencyFinding, weightiestFinding, type FrequencyFinding } from './effect/weightiest.ts';
+export { forestPlots, type ForestPlot, type ForestRow } from './effect/forest-plots.ts';
+export { isRatio, noEffect, type ComparisonMeasure, type PlottedEffect } from './effect/plotted-effect.ts';
 export { isOverdue, reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
 export { indexPack, namesOf, type Names, type PackIndex } from './pack-index.ts';
@@ -35,6 +37,7 @@ export type {
 export { statementOf } from './statement.ts';
 export {
   certaintyLevels,
+  designs,
   regions,
   safetyGroups,
   stances,
