@@ -1,0 +1,4 @@
+import { define } from '../define-element.ts';
+import { AdministrationRoutes } from './administration-routes.ts';
+
+define('administration-routes', AdministrationRoutes);
