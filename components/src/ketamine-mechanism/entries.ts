@@ -1,4 +1,5 @@
-import type { Mechanism, MechanismStep, ShownIn } from '@plainsight/evidence';
+import { msg, str } from '@lit/localize';
+import type { Mechanism, MechanismStep } from '@plainsight/evidence';
 
 /** A step or a competing idea, with the sign it bears in the list and the drawing. */
 export interface Entry {
@@ -7,13 +8,6 @@ export interface Entry {
   /** Steps are numbered, ideas lettered. */
   readonly mark: string;
 }
-
-/** The words for a kind of proof; drawn as a solid, dashed or dotted line. */
-export const shownInWords: Record<ShownIn, string> = {
-  people: 'shown in people',
-  animals: 'shown in animals',
-  contested: 'contested or proposed',
-};
 
 /** Steps, then ideas, in the order in which a reader walks through them. */
 export const entriesOf = ({ steps, ideas }: Mechanism): readonly Entry[] => [
@@ -31,11 +25,17 @@ export const findEntry = (entries: readonly Entry[], name: string | null): Entry
 /** “Step 3 of 7” or “Idea B of 4”. */
 export function placeOf({ kind, mark }: Entry, entries: readonly Entry[]): string {
   const count = entries.filter((entry) => entry.kind === kind).length;
-  return `${kind === 'step' ? 'Step' : 'Idea'} ${mark} of ${count}`;
+  return kind === 'step' ? msg(str`Step ${mark} of ${count}`) : msg(str`Idea ${mark} of ${count}`);
 }
 
 /** All that a step says, in its order. */
 export const wordsOf = ({ says }: MechanismStep): string => says.map(({ text }) => text).join(' ');
+
+/** What is said aloud when the reader comes to an entry. */
+export function announcementOf(entry: Entry, entries: readonly Entry[]): string {
+  const { step } = entry;
+  return msg(str`${placeOf(entry, entries)}: ${step.title}. ${wordsOf(step)}`);
+}
 
 /** Words of a step that rest on one claim, so that its certainty can stand beside them. */
 export interface Passage {

@@ -1,51 +1,57 @@
-import { expect, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureCleanup, html } from '@open-wc/testing';
+import { fullCitation, shortCitation } from '@plainsight/evidence';
+import { useLocale } from '../localization/locale.ts';
+import { providePack } from '../pack/provide-pack.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack, stepText } from '../testing/fixture-pack.ts';
+import { usePseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import './define.ts';
 import { passagesOf } from './entries.ts';
 import type { KetamineMechanism } from './ketamine-mechanism.ts';
-import { StepChangeEvent } from './step-change-event.ts';
+import { all, current, ids, one, show, text } from './testing.ts';
 
 const { steps, ideas } = fixturePack.mechanism;
-const ids = [...steps, ...ideas].map(({ id }) => id);
+const switchWords = 'Show usual antidepressants beside it';
 
-const show = (step: string | null = null) =>
-  fixtureWithPack<KetamineMechanism>(
-    step === null
-      ? html`<ketamine-mechanism></ketamine-mechanism>`
-      : html`<ketamine-mechanism step=${step}></ketamine-mechanism>`,
-  );
-const all = <T extends Element = HTMLElement>(element: KetamineMechanism, selector: string): T[] => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
-];
-const one = <T extends Element = HTMLElement>(element: KetamineMechanism, selector: string): T =>
-  element.shadowRoot!.querySelector<T>(selector)!;
-const text = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
-const current = (element: KetamineMechanism) => one(element, '[aria-current="step"]').dataset['step'];
-const press = (element: KetamineMechanism, key: string) =>
-  element.shadowRoot!.activeElement!.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
-  );
+const showIn = async (width: number, template = html`<ketamine-mechanism></ketamine-mechanism>`) => {
+  const wrapper = await fixtureWithPack<HTMLElement>(html`<div>${template}</div>`);
+  wrapper.style.inlineSize = `${width}px`;
+  return wrapper.firstElementChild as KetamineMechanism;
+};
 const shownDrawings = (element: KetamineMechanism) =>
-  all<SVGElement>(element, '.stage [role="img"]').filter((drawing) => drawing.getClientRects().length > 0);
-
+  all<SVGSVGElement>(element, '.stage [role="img"]').filter((drawing) => drawing.getClientRects().length > 0);
 const said = (source: 'claim' | 'finding', id: string, words: string) => ({ source, id, text: words });
 
-describe('ketamine-mechanism', () => {
+describe('<ketamine-mechanism>', () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const id of [...ids, 'no-such-step']) {
-      it(`is accessible at ${id} in ${scheme}`, async () => {
-        const element = await fixtureInScheme(
+      it(`is accessible at ${id} in ${scheme}, alone and compared`, async () => {
+        const element = await fixtureInScheme<KetamineMechanism>(
           scheme,
-          html`<ketamine-mechanism step=${id} compare></ketamine-mechanism>`,
+          html`<ketamine-mechanism step=${id}></ketamine-mechanism>`,
         );
+        await expect(element).to.be.accessible();
+        element.compare = true;
+        await element.updateComplete;
         await expect(element).to.be.accessible();
       });
     }
   }
 
+  it('shows its own content until a pack is there, and what is wrong with one that cannot be read', async () => {
+    const element = await fixtureWithPack<KetamineMechanism>(
+      html`<ketamine-mechanism>Readable without script.</ketamine-mechanism>`,
+    );
+    providePack({ ...fixturePack, mechanism: { steps: [], ideas: [] } });
+    await element.updateComplete;
+    expect(text(element.shadowRoot!.firstElementChild!)).to.contain('its content could not be read');
+    providePack(fixturePack);
+    await element.updateComplete;
+    expect(current(element)).to.equal(ids[0]);
+  });
+
   it('starts at the first step', async () => {
     const element = await show();
-    expect(current(element)).to.equal(steps[0]!.id);
+    expect(current(element)).to.equal(ids[0]);
     expect(element.hasAttribute('step')).to.be.false;
   });
 
@@ -54,7 +60,8 @@ describe('ketamine-mechanism', () => {
       const element = await show(id);
       expect(text(one(element, '.words')))
         .to.contain(stepText)
-        .and.to.contain('Low certainty');
+        .and.to.contain('Low certainty')
+        .and.to.match(/Line in the drawing: (shown in people|shown in animals|contested or proposed)\./);
       expect(text(one(element, '.claims'))).to.contain('The trials were few and small.');
       for (const stance of ['for', 'against', 'context']) {
         expect(one(element, `.claims .${stance} .finding`).getClientRects()).not.to.be.empty;
@@ -84,138 +91,133 @@ describe('ketamine-mechanism', () => {
     for (const id of ids) {
       element.step = id;
       await element.updateComplete;
-      for (const drawing of all<SVGElement>(element, '.stage [role="img"]')) {
+      for (const drawing of shownDrawings(element)) {
         const description = element.shadowRoot!.getElementById(drawing.getAttribute('aria-describedby')!)!;
-        expect(text(description)).to.contain('It names: ');
-        if (drawing.classList.contains('wide')) {
-          seen.add(`${drawing.getAttribute('aria-label')} ${text(description)}`);
-        }
+        expect(text(description)).to.contain('This step is drawn as').and.to.contain(stepText);
+        seen.add(`${drawing.getAttribute('aria-label')} ${text(description)}`);
       }
     }
-    expect(seen.size).to.be.greaterThan(ids.length);
+    expect(seen.size).to.equal(ids.length);
   });
 
-  it('walks with Previous and Next, which stay in the tab order at the ends', async () => {
-    const element = await show();
-    const [previous, next] = all<HTMLButtonElement>(element, '.turn button');
-    expect(previous!.getAttribute('aria-disabled')).to.equal('true');
-    previous!.click();
-    expect(element.step).to.equal(null);
-    for (const id of ids.slice(1)) {
-      next!.click();
-      await element.updateComplete;
-      expect(current(element)).to.equal(id);
-    }
-    expect(next!.getAttribute('aria-disabled')).to.equal('true');
-    expect(next!.disabled).to.be.false;
-    next!.click();
-    expect(element.getAttribute('step')).to.equal(ids.at(-1));
-  });
-
-  it('walks the list by arrow keys, Home and End', async () => {
-    const element = await show();
-    one(element, 'nav button').focus();
-    const walk = ['ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'ArrowDown', 'ArrowLeft', 'Home', 'ArrowUp'];
-    const places = [1, 2, 1, ids.length - 1, ids.length - 1, ids.length - 2, 0, 0];
-    for (const [turn, key] of walk.entries()) {
-      press(element, key);
-      await element.updateComplete;
-      expect(current(element), key).to.equal(ids[places[turn]!]);
-      expect((element.shadowRoot!.activeElement as HTMLElement).dataset['step']).to.equal(current(element));
-    }
-  });
-
-  it('turns left and right round where the page reads from right to left', async () => {
-    const element = await show('ampa');
-    element.dir = 'rtl';
-    one(element, '[aria-current]').focus();
-    press(element, 'ArrowLeft');
-    await element.updateComplete;
-    expect(current(element)).to.equal('bdnf');
-  });
-
-  it('leaves other keys and shortcuts to the page', async () => {
-    const element = await show();
-    one(element, 'nav button').focus();
-    expect(press(element, 'a')).to.be.true;
-    element.shadowRoot!.activeElement!.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true }),
-    );
-    expect(element.step).to.equal(null);
-  });
-
-  it('tells the page of a step that the reader chose, not of one that the page set', async () => {
-    const element = await show();
-    let count = 0;
-    document.addEventListener('plainsight-step-change', () => count++, { once: true });
-    element.step = 'ampa';
-    await element.updateComplete;
-    expect(count).to.equal(0);
-    setTimeout(() => one(element, '[data-step="bdnf"]').click());
-    const event: Event = await oneEvent(element, 'plainsight-step-change');
-    expect(event).to.be.instanceOf(StepChangeEvent).and.to.have.property('step', 'bdnf');
-    expect(count).to.equal(1);
-    element.addEventListener('plainsight-step-change', () => count++);
-    one(element, '[data-step="bdnf"]').click();
-    expect(count).to.equal(1);
-  });
-
-  it('announces a change, and nothing before it', async () => {
-    const element = await show();
-    const region = one(element, '[aria-live="polite"]');
-    expect(text(region)).to.equal('');
-    one(element, '.next').click();
-    await element.updateComplete;
-    expect(one(element, '[aria-live="polite"]')).to.equal(region);
-    expect(text(region)).to.contain('Step 2 of 7').and.to.contain(stepText);
-  });
-
-  it('draws the proof of each step in the list, in words too', async () => {
+  it('draws the proof of each step in the list, in words too, and says how the lines read', async () => {
     const element = await show();
     for (const { id, shownIn } of [...steps, ...ideas]) {
       const button = one(element, `[data-step="${id}"]`);
       expect(button.querySelector(`.event.${shownIn}`)).to.exist;
       expect(text(button)).to.match(/shown in people|shown in animals|contested or proposed/);
     }
+    expect(text(one(element, '.legend'))).to.equal(
+      'How the lines read: shown in people shown in animals contested or proposed',
+    );
   });
 
-  for (const [width, step, compare, expected] of [
-    [288, 'ampa', false, 1],
-    [288, 'usual-antidepressants', false, 1],
-    [288, 'ampa', true, 2],
-    [700, 'ampa', false, 2],
-    [1000, 'ampa', true, 2],
-  ] as const) {
-    it(`has room at ${width} px${compare ? ' to compare' : ''} for ${step}`, async () => {
-      const wrapper = await fixtureWithPack<HTMLElement>(
-        html`<div><ketamine-mechanism step=${step} ?compare=${compare}></ketamine-mechanism></div>`,
-      );
-      wrapper.style.inlineSize = `${width}px`;
-      const element = wrapper.firstElementChild as KetamineMechanism;
-      const drawings = shownDrawings(element);
-      expect(drawings.length).to.equal(expected);
-      expect(wrapper.scrollWidth).to.be.at.most(width);
-      for (const drawing of all<SVGSVGElement>(element, 'svg[role="img"]')) {
-        const drawn = drawing.getBoundingClientRect().width;
-        if (drawn === 0) continue;
-        for (const label of drawing.querySelectorAll('.label')) {
-          const size = (parseFloat(getComputedStyle(label).fontSize) * drawn) / drawing.viewBox.baseVal.width;
-          expect(size, label.textContent ?? '').to.be.at.least(12);
+  it('puts the two scenes beside each other by a switch', async () => {
+    const element = await showIn(1000, html`<ketamine-mechanism step="ampa"></ketamine-mechanism>`);
+    const button = one<HTMLButtonElement>(element, '.switch');
+    expect(text(button)).to.equal(switchWords);
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    expect(shownDrawings(element).length).to.equal(1);
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(element.hasAttribute('compare')).to.be.true;
+    const [ketamine, usual] = shownDrawings(element).map((drawing) => drawing.getBoundingClientRect());
+    expect(usual!.top).to.equal(ketamine!.top);
+    expect(usual!.left).to.be.at.least(ketamine!.right);
+    button.click();
+    await element.updateComplete;
+    expect(element.compare).to.be.false;
+  });
+
+  for (const width of [288, 358, 640, 700, 880, 1000]) {
+    for (const step of ['usual-antidepressants', 'new-connections', 'what-people-notice', ideas[0]!.id]) {
+      it(`has room at ${width} px for ${step}, its names large enough to read`, async () => {
+        const element = await showIn(width, html`<ketamine-mechanism step=${step}></ketamine-mechanism>`);
+        for (const compare of [false, true]) {
+          element.compare = compare;
+          await element.updateComplete;
+          expect(shownDrawings(element).length).to.equal(compare ? 2 : 1);
+          expect(element.parentElement!.scrollWidth).to.be.at.most(width);
+          for (const drawing of all<SVGSVGElement>(element, 'svg[role="img"]')) {
+            const box = drawing.getBoundingClientRect();
+            const { width: across, height: down } = drawing.viewBox.baseVal;
+            const scale = Math.min(box.width / across, box.height / down);
+            if (scale === 0) continue;
+            for (const label of drawing.querySelectorAll('.label')) {
+              const size = parseFloat(getComputedStyle(label).fontSize) * scale;
+              expect(size, label.textContent ?? '').to.be.at.least(12);
+            }
+          }
         }
-      }
-      for (const button of all(element, 'button')) {
-        const { width: across, height } = button.getBoundingClientRect();
-        expect(Math.min(across, height)).to.be.at.least(width < 640 ? 44 : 24);
+        for (const button of all(element, 'button')) {
+          const { width: across, height } = button.getBoundingClientRect();
+          expect(Math.min(across, height)).to.be.at.least(width < 640 ? 44 : 36);
+        }
+      });
+    }
+
+    it(`keeps the drawing and the turn bar in place from step to step at ${width} px`, async () => {
+      const element = await showIn(width);
+      for (const compare of [false, true]) {
+        element.compare = compare;
+        const places = new Set<string>();
+        for (const id of ids) {
+          element.step = id;
+          await element.updateComplete;
+          const figure = one(element, 'figure').getBoundingClientRect();
+          const drawing = shownDrawings(element)[0]!.getBoundingClientRect();
+          const legend = one(element, '.legend').getBoundingClientRect();
+          // Below each other, the scene that the step is about stands first.
+          const isFirst = compare && width < 640 && id === ids[0];
+          if (!isFirst)
+            places.add([figure.top, drawing.top, drawing.height, legend.top].map(Math.round).join());
+        }
+        expect([...places]).to.have.length(1);
       }
     });
   }
 
-  it('keeps the words of all steps for paper, each with its certainty', async () => {
-    const element = await show();
+  it('has all steps on paper, each with its certainty and its scene, and all that they rest on', async () => {
+    const element = await show('ampa');
+    expect(all(element, '.all .scene')).to.be.empty;
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
     const printed = all(element, '.all li');
     expect(printed.length).to.equal(ids.length);
-    for (const item of printed) expect(text(item)).to.contain(stepText).and.to.contain('Low certainty');
+    for (const item of printed) {
+      expect(text(item)).to.contain(stepText).and.to.contain('Low certainty');
+      expect(item.querySelector('.scene')).to.exist;
+    }
+    expect(text(one(element, '#behind'))).to.contain('What the steps rest on');
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(all(element, '.all .scene')).to.be.empty;
+    expect(all(element, '.all li').length).to.equal(ids.length);
     expect(one(element, '.all').getClientRects()).to.be.empty;
+  });
+
+  it('leaves no word of its own untranslated', async () => {
+    const works = Object.values(fixturePack.references);
+    const made = [...works.flatMap((work) => [shortCitation(work), fullCitation(work)]), ids.join(', ')];
+    await usePseudoLocale();
+    try {
+      const element = await show();
+      for (const step of [...ids, 'no-such-step']) {
+        for (const compare of [false, true]) {
+          Object.assign(element, { step, compare });
+          await element.updateComplete;
+          // A name in the drawing can be broken into lines, of which only all together have both brackets.
+          const broken = all(element, '.label')
+            .map((label) => [...label.children].map(text))
+            .filter((lines) => /^⟦.*⟧$/.test(lines.join(' ')));
+          const known = [...made, step, ...broken.flat()];
+          expect(await wordsLeftOut(element, fixturePack, known)).to.deep.equal([]);
+        }
+      }
+    } finally {
+      await useLocale('en');
+    }
   });
 
   it('parts the words of a step by the claim they rest on', () => {

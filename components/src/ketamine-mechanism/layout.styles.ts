@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Three layouts. Narrow: one drawing at a time, made for 320 px. From 640 px: both drawings side by side. From 880 px:
- * the list beside them. The drawing stands above its words, so that it stays in place from step to step.
+ * Three layouts. Narrow: a drawing made for 320 px, and a turn bar that stays in sight. From 640 px: both drawings side
+ * by side where asked for. From 880 px: the list beside them. The drawing stands above its words and has a height of
+ * its own, so that it stays in place from step to step.
  */
 export const layoutStyles = css`
   article {
@@ -19,13 +20,14 @@ export const layoutStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
   h2 {
-    font-size: 1.375rem;
+    font-size: max(1.375rem, 20px);
   }
   .walk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding-block-start: 0;
+    isolation: isolate;
   }
   .when {
     display: grid;
@@ -35,22 +37,24 @@ export const layoutStyles = css`
     display: grid;
     gap: var(--_space-4);
   }
-  .all,
+  .stage .scene {
+    block-size: 340px;
+  }
   .scene.wide {
     display: none;
   }
 
   @container (max-width: 639.98px) {
     h2 {
-      font-size: 1.25rem;
+      font-size: max(1.25rem, 19px);
     }
-    .stage:not(.usual, .compare) .ssri-figure,
-    .stage.usual:not(.compare) .ketamine-figure {
-      display: none;
+    .walk {
+      display: flex;
+      flex-direction: column;
     }
     nav {
       grid-template-columns: repeat(7, 1fr);
-      gap: var(--_space-2) 0;
+      gap: var(--_space-1) 0;
       margin-inline: -8px;
     }
     nav .steps {
@@ -80,6 +84,10 @@ export const layoutStyles = css`
     nav .swatch {
       inline-size: 30px;
     }
+    nav button,
+    .switch {
+      scroll-margin-block: 72px;
+    }
     .ideas-title {
       grid-column: span 3;
       align-self: center;
@@ -87,41 +95,63 @@ export const layoutStyles = css`
       line-height: 1.25;
     }
     .stage {
+      gap: var(--_space-2);
       margin-inline: calc(-1 * var(--_space-4));
-    }
-    .stage .scene {
-      max-inline-size: 440px;
-      margin-inline: auto;
-      border-radius: 0;
-    }
-    .stage figure {
       background: var(--_scene-cleft);
     }
+    .stage .scene {
+      border-radius: 0;
+    }
+    .stage.compare .ssri-figure .scene {
+      block-size: 212px;
+    }
+    .stage.compare.usual .ssri-figure {
+      order: -1;
+    }
     figcaption {
-      padding: var(--_space-3) var(--_space-4) 0;
+      padding: var(--_space-2) var(--_space-4) 0;
+    }
+    .legend {
+      font-size: var(--_size-source);
+    }
+    .legend,
+    .legend ul {
+      column-gap: var(--_space-3);
+    }
+    .turn {
+      position: sticky;
+      inset-block: 0;
+      z-index: 1;
+      flex-wrap: nowrap;
+      padding: var(--_space-2) var(--_space-4);
+      margin-inline: calc(-1 * var(--_space-4));
+      background: var(--_surface);
+      border-block: 1px solid var(--_rule);
+    }
+    .turn button {
+      flex: 1 1 auto;
+      min-inline-size: 0;
+      padding-inline: var(--_space-2);
+      overflow-wrap: normal;
+    }
+    .turn .play {
+      flex: none;
+      min-inline-size: 44px;
+      padding-inline: var(--_space-3);
     }
     .scene.times {
       max-inline-size: 340px;
     }
   }
-
-  @container (min-width: 472px) and (max-width: 639.98px) {
-    .stage {
-      margin-inline: 0;
-    }
-    .stage figure {
-      background: none;
-    }
-    .stage .scene {
-      border-radius: var(--_radius);
-    }
-    figcaption {
-      inline-size: 440px;
-      padding: 0 0 var(--_space-2);
-      margin-inline: auto;
+  @container (max-width: 379.98px) {
+    .play-word {
+      display: none;
     }
   }
   @container (max-width: 327.98px) {
+    .chevron {
+      display: none;
+    }
     nav .steps {
       grid-template-columns: repeat(4, 1fr);
     }
@@ -129,26 +159,9 @@ export const layoutStyles = css`
     .ideas-title {
       grid-column: 1 / -1;
     }
-    .turn button {
-      padding-inline: var(--_space-3);
-    }
   }
 
   @container (min-width: 640px) {
-    .legend {
-      order: 1;
-    }
-    .turn,
-    .words {
-      order: 2;
-    }
-    .turn {
-      justify-content: start;
-      grid-template-columns: auto auto auto;
-    }
-    .turn p {
-      order: 1;
-    }
     article > * {
       padding: var(--_space-6) var(--_space-8);
     }
@@ -171,9 +184,20 @@ export const layoutStyles = css`
     .scene.wide {
       display: block;
     }
+    .stage .scene {
+      block-size: 392px;
+    }
     .stage {
+      grid-template-rows: auto auto;
+      row-gap: 0;
+    }
+    .stage figure {
+      display: grid;
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+    }
+    .stage.compare {
       grid-template-columns: 460fr 190fr;
-      align-items: end;
     }
   }
   @container (min-width: 640px) and (max-width: 819.98px) {
@@ -188,11 +212,11 @@ export const layoutStyles = css`
 
   @container (min-width: 880px) {
     .walk {
-      grid-template-columns: 248px minmax(0, 1fr);
+      grid-template-columns: 212px minmax(0, 1fr);
       grid-template-rows: auto auto auto 1fr;
       gap: var(--_space-4) var(--_space-6);
     }
-    nav {
+    .side {
       grid-row: 1 / -1;
     }
     nav ol {
@@ -211,27 +235,10 @@ export const layoutStyles = css`
     .ideas-title {
       padding-inline: 0;
     }
-  }
-
-  @media print {
-    nav,
-    .turn {
-      display: none;
-    }
-    .all {
-      display: grid;
-      gap: var(--_space-3);
-    }
-    .all li {
-      padding-block-end: var(--_space-3);
-      break-inside: avoid;
-    }
-    figure,
-    .passage {
-      break-inside: avoid;
-    }
-    .walk {
-      grid-template-columns: 1fr;
+    .side-by-side {
+      padding-block-start: var(--_space-3);
+      margin-block-start: var(--_space-3);
+      border-block-start: 1px solid var(--_rule);
     }
   }
 `;

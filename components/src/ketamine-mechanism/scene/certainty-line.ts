@@ -1,6 +1,7 @@
+import { msg } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 import type { ShownIn } from '@plainsight/evidence';
-import { shownInWords } from '../entries.ts';
+import { shownInLabel } from '../../wording/labels.ts';
 
 /** A piece of the line that stands for a kind of proof. */
 export const lineSwatch = (line: ShownIn): TemplateResult =>
@@ -13,8 +14,8 @@ const lines: readonly ShownIn[] = ['people', 'animals', 'contested'];
 /** Says what the lines mean. */
 export const lineLegend = (): TemplateResult =>
   html`<div class="legend">
-    <p>How the lines read:</p>
+    <p>${msg('How the lines read:')}</p>
     <ul>
-      ${lines.map((line) => html`<li>${lineSwatch(line)} ${shownInWords[line]}</li>`)}
+      ${lines.map((line) => html`<li>${lineSwatch(line)} ${shownInLabel(line)}</li>`)}
     </ul>
   </div>`;

@@ -36,6 +36,6 @@ export function ideaInset(
       <circle class=${`event ${step.shownIn}`} r=${radius} />
       <g transform=${`scale(${radius / 44})`}>${pictures[step.id] ?? ''}</g>
     </g>
-    <g class="tag ink now">${mark(sign, [x + 10, y - 5])}${words(wrap(step.title, letters), [x + 26, y])}</g>
+    <g class="tag ink now">${mark(sign, [x + 10, y - 5])}${words(wrap(step.title, letters.idea), [x + 26, y])}</g>
   </g>`;
 }

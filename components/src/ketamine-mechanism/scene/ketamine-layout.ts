@@ -9,8 +9,8 @@ export interface KetamineLayout {
   readonly reach: number;
   /** From a name to the thing, where it does not stand beside it. */
   readonly leader: string;
-  /** How many letters the names of steps and ideas may be long. */
-  readonly letters: number;
+  /** How many letters a line of the ideas' names and of what grows may be long. */
+  readonly letters: { readonly idea: number; readonly links: number };
   readonly buds: readonly Point[];
   readonly inset: { readonly at: Point; readonly radius: number; readonly words: Point };
   readonly at: Readonly<
@@ -24,7 +24,7 @@ export const wideKetamine: KetamineLayout = {
   brake: { at: [0, 128], scale: [1, 1] },
   reach: 180,
   leader: 'M132 229H190',
-  letters: 18,
+  letters: { idea: 18, links: 13 },
   buds: [
     [64, 372],
     [126, 372],
@@ -36,7 +36,7 @@ export const wideKetamine: KetamineLayout = {
     brake: [20, 182],
     ketamine: [20, 32],
     glutamate: [20, 234],
-    links: [20, 302],
+    links: [20, 294],
     bdnf: [366, 330],
     trk: [422, 402],
   },
@@ -48,7 +48,7 @@ export const narrowKetamine: KetamineLayout = {
   brake: { at: [0, 113], scale: [0.8, 0.8] },
   reach: 163,
   leader: '',
-  letters: 15,
+  letters: { idea: 15, links: 12 },
   buds: [
     [44, 313],
     [92, 313],
@@ -60,7 +60,7 @@ export const narrowKetamine: KetamineLayout = {
     brake: [12, 160],
     ketamine: [12, 26],
     glutamate: [12, 206],
-    links: [12, 248],
+    links: [12, 253],
     bdnf: [196, 345],
     trk: [300, 345],
   },

@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { ideaInset } from './idea-inset.ts';
 import type { KetamineLayout } from './ketamine-layout.ts';
+import { names } from './names.ts';
 import {
   arrowHead,
   bars,
@@ -60,12 +61,12 @@ const burst: readonly Point[] = [
   [90, 231],
 ];
 const ampa: readonly Point[] = [
-  [-62, 252],
-  [-24, 252],
+  [-68, 252],
+  [-25, 252],
 ];
 const nmda: readonly Point[] = [
-  [26, 252],
-  [66, 252],
+  [25, 252],
+  [67, 252],
 ];
 const brakeNmda: readonly Point[] = [
   [46, -34],
@@ -89,7 +90,7 @@ function brakingCell(view: View, { brake, reach }: KetamineLayout): SVGTemplateR
   const { look, reached, line } = view.part('nmda-blocked');
   const end = reached ? reach - 16 : reach;
   return svg`<g transform=${scaled(brake)}>
-      <path class="part cell" d="M-20-14H20C38-14 38-34 63-34S92-8 114 0C92 8 88 32 63 32S38 14 20 14H-20" />
+      <path class="part cell" d="M-900-14H20C38-14 38-34 63-34S92-8 114 0C92 8 88 32 63 32S38 14 20 14H-900" />
       <path class=${`part link ${reached ? 'contested' : ''}`} d=${`M114 0H${end}M${end}-16V16`} />
     </g>
     <g class=${look}>
@@ -175,35 +176,38 @@ export function ketamineScene(view: View, layout: KetamineLayout): SVGTemplateRe
       <path class="part cell" d=${sendingCell} />
     </g>
     ${gap(view, layout)} ${receptors(view, layout)} ${brakingCell(view, layout)} ${growth(view, layout)}
-    ${words('Sending cell', at.sending)} ${words('Receiving cell', at.receiving)}
-    ${isIdea ? '' : words(['Braking cell', '(proposed)'], at.brake)}
-    ${words('NMDA', placed(synapse, [46, 300]), view.part('nmda-blocked').now ? 'strong' : '', 'middle')}
+    ${words(wrap(names.sending(), 13), at.sending)} ${words(names.receiving(), at.receiving)}
+    ${isIdea ? '' : words(wrap(names.braking(), 14), at.brake)}
+    ${words(names.nmda(), placed(synapse, [46, 294]), view.part('nmda-blocked').now ? 'strong' : '', 'middle')}
     ${
       view.part('ampa').reached
-        ? tag(view.part('ampa'), 'AMPA', [placed(synapse, [-34, 0])[0] - 46, placed(synapse, [0, 300])[1]])
-        : words('AMPA', placed(synapse, [-34, 300]), '', 'middle')
+        ? tag(view.part('ampa'), names.ampa(), [
+            placed(synapse, [-34, 0])[0] - 42,
+            placed(synapse, [0, 294])[1],
+          ])
+        : words(names.ampa(), placed(synapse, [-34, 294]), '', 'middle')
     }
-    ${tag(view.part('nmda-blocked'), 'Ketamine', at.ketamine)}
-    ${tag(view.part('glutamate-burst'), 'Glutamate', at.glutamate)}
+    ${tag(view.part('nmda-blocked'), names.ketamineScene(), at.ketamine)}
+    ${tag(view.part('glutamate-burst'), names.glutamate(), at.glutamate)}
     <path class=${`leader fades ${view.part('glutamate-burst').look}`} d=${layout.leader} />
-    ${tag(view.part('bdnf'), 'BDNF', at.bdnf)}
-    <g class=${`fades ${view.part('bdnf').look}`}>${words('TrkB', at.trk, '', 'middle')}</g>
-    ${tag(view.part('new-connections'), wrap(view.part('new-connections').title, layout.letters - 3), at.links)}
+    ${tag(view.part('bdnf'), names.bdnf(), at.bdnf)}
+    <g class=${`fades ${view.part('bdnf').look}`}>${words(names.trkb(), at.trk, '', 'middle')}</g>
+    ${tag(view.part('new-connections'), wrap(view.part('new-connections').title, layout.letters.links), at.links)}
     ${isIdea ? ideaInset(view.current, layout) : ''}`;
 }
 
 /** The names that stand in the drawing, for its text alternative. */
 export function ketamineLabels(view: View): readonly string[] {
-  const when = (id: string, ...names: string[]) => (view.part(id).reached ? names : []);
+  const when = (id: string, ...shown: string[]) => (view.part(id).reached ? shown : []);
   return [
-    'Sending cell',
-    'Receiving cell',
-    ...(view.current.kind === 'idea' ? [] : ['Braking cell (proposed)']),
-    'NMDA receptor',
-    'AMPA receptor',
-    ...when('nmda-blocked', 'Ketamine'),
-    ...when('glutamate-burst', 'Glutamate'),
-    ...when('bdnf', 'BDNF', 'TrkB'),
+    names.sending(),
+    names.receiving(),
+    ...(view.current.kind === 'idea' ? [view.current.step.title] : [names.braking()]),
+    names.nmda(),
+    names.ampa(),
+    ...when('nmda-blocked', names.ketamineScene()),
+    ...when('glutamate-burst', names.glutamate()),
+    ...when('bdnf', names.bdnf(), names.trkb()),
     ...when('new-connections', view.part('new-connections').title),
   ];
 }

@@ -1,8 +1,9 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Claim, MechanismStep } from '@plainsight/evidence';
 import { certaintyLabel } from '../../wording/labels.ts';
+import { names } from './names.ts';
 import { words, wrap, type Point } from './shapes.ts';
-import { saysTogether, timeHead, type Time } from './times.ts';
+import { says, saysTogether, timeHead, times, type Time } from './times.ts';
 
 /** Where things stand in one of the two drawings. */
 export interface OutcomesLayout {
@@ -38,25 +39,29 @@ interface Mark {
 }
 
 const unknown = 'We do not know';
-const lanes: readonly { claimId: string; name: string; marks: readonly Mark[] }[] = [
+const lanes: readonly { claimId: string; name: () => string; marks: readonly Mark[] }[] = [
   {
     claimId: 'c-result-mood',
-    name: 'Mood',
+    name: names.mood,
     marks: [
       { time: 'day', says: 'may ease' },
       { time: 'fortnight', says: 'may fade' },
     ],
   },
-  { claimId: 'c-result-anxiety', name: 'Anxiety', marks: [] },
+  { claimId: 'c-result-anxiety', name: names.anxiety, marks: [] },
   {
     claimId: 'c-result-cognition',
-    name: 'Thinking',
+    name: names.thinking,
     marks: [
       { time: 'active', says: 'worse' },
       { time: 'later', says: unknown, unknown: true },
     ],
   },
 ];
+
+/** The lanes of which the step says something. */
+const lanesOf = ({ says: excerpts }: MechanismStep) =>
+  lanes.filter(({ claimId }) => excerpts.some(({ id }) => id === claimId));
 
 const node = (x: number, y: number, isUnknown: boolean): SVGTemplateResult =>
   isUnknown
@@ -66,17 +71,17 @@ const node = (x: number, y: number, isUnknown: boolean): SVGTemplateResult =>
 function lane(
   { claimId, name, marks }: (typeof lanes)[number],
   y: number,
-  { says, shownIn }: MechanismStep,
+  { says: all, shownIn }: MechanismStep,
   { columns, left, size }: OutcomesLayout,
   claim: Claim | undefined,
 ): SVGTemplateResult {
-  const excerpts = says.filter(({ id }) => id === claimId);
+  const excerpts = all.filter(({ id }) => id === claimId);
   const shown = marks.filter((one) => saysTogether(excerpts, one.says, one.time));
   const nothingKnown = shown.length === 0 && excerpts.some(({ text }) => text.startsWith(unknown));
   const [from, to] = shown.filter((one) => !one.unknown).map(({ time }) => columns[time]);
   const line = y + 30;
-  return svg`<path class="rule" d=${`M0 ${y - 26}H${size[0]}`} />
-    ${words(name, [left, y], 'strong')}
+  return svg`<path class="rule" d=${`M-900 ${y - 26}H${size[0] + 900}`} />
+    ${words(name(), [left, y], 'strong')}
     ${claim ? words(certaintyLabel(claim.certainty), [size[0] - left, y], 'muted', 'end') : ''}
     ${from !== undefined && to !== undefined ? svg`<path class=${`event ${shownIn}`} d=${`M${from + 6} ${line}H${to - 6}`} />` : ''}
     ${nothingKnown ? svg`${node(columns.active, line, true)}${words(unknown, [columns.active + 20, line + 5])}` : ''}
@@ -92,7 +97,7 @@ function lane(
 
 /**
  * What people notice, and when, in the records' own words. Lines show time alone, never how large an effect is, and
- * where nothing is known there is no line.
+ * where nothing is known there is no line. A time has a column only where a record gives it.
  */
 export function outcomesScene(
   step: MechanismStep,
@@ -104,15 +109,16 @@ export function outcomesScene(
     lanes: [top, apart],
     letters,
   } = layout;
+  const shown = (Object.keys(columns) as (keyof typeof columns)[]).filter((time) => says(step, times[time]));
   return svg`<g class="outcomes ink now">
-    ${(Object.keys(columns) as (keyof typeof columns)[]).map((time) =>
-      words(wrap(timeHead(time), letters), [columns[time], 30], 'muted', 'middle'),
-    )}
-    <path class="rule" d=${Object.values(columns)
-      .map((x) => `M${x} ${top - 26}V${layout.size[1]}`)
+    ${shown.map((time) => words(wrap(timeHead(time), letters), [columns[time], 30], 'muted', 'middle'))}
+    <path class="rule" d=${shown
+      .map((time) => `M${columns[time]} ${top - 26}V${layout.size[1] + 200}`)
       .join('')} />
-    ${lanes.map((one, row) => lane(one, top + row * apart, step, layout, claimOf(one.claimId)))}
+    ${lanesOf(step).map((one, row) => lane(one, top + row * apart, step, layout, claimOf(one.claimId)))}
   </g>`;
 }
 
-export const outcomeLabels: readonly string[] = lanes.map(({ name }) => name);
+/** The names that stand in the drawing, for its text alternative. */
+export const outcomeLabels = (step: MechanismStep): readonly string[] =>
+  lanesOf(step).map(({ name }) => name());

@@ -151,6 +151,9 @@ export const sceneStyles = css`
   .now .head {
     stroke-width: 3;
   }
+  .later .part {
+    stroke-width: 1;
+  }
   .past .receptor,
   .now .receptor {
     stroke: var(--hue);

@@ -42,15 +42,15 @@ export const arrowHead = svg`<path class="head" d="M-5-6 2 0-5 6" />`;
 export const bud = (line: string): SVGTemplateResult =>
   svg`<path class=${`event bud ${line}`} d="M-14 0C-8-6-8-14-8-22-24-28-22-54 0-54S24-28 8-22C8-14 8-6 14 0" />`;
 
-/** The end of a sending cell, its lower edge at 190. */
+/** The end of a sending cell, its lower edge at 190. Cells go on beyond the drawing, which can stand in a wider frame. */
 export const sendingCell =
-  'M-20-20V34C-20 72-88 70-88 128-88 168-64 190-24 190H24C64 190 88 168 88 128 88 70 20 72 20 34V-20';
+  'M-20-200V34C-20 72-88 70-88 128-88 168-64 190-24 190H24C64 190 88 168 88 128 88 70 20 72 20 34V-200';
 /** The lower half of that outline, where a messenger is let go. */
 export const sendingEdge =
   'M-85 106C-87 113-88 120-88 128-88 168-64 190-24 190H24C64 190 88 168 88 128 88 120 87 113 85 106';
 /** A spine of a receiving cell, from 252, and the cell it stands on, from 372. */
 export const receivingCell =
-  'M-500 372H-42C-24 372-17 362-17 344-17 316-104 322-104 280-104 262-92 252-70 252H70C92 252 104 262 104 280 104 322 17 316 17 344 17 362 24 372 42 372H500V600H-500Z';
+  'M-900 372H-42C-24 372-17 362-17 344-17 316-104 322-104 280-104 262-92 252-70 252H70C92 252 104 262 104 280 104 322 17 316 17 344 17 362 24 372 42 372H900V700H-900Z';
 
 /** Words in the drawing. */
 export const words = (
@@ -75,14 +75,19 @@ export const tag = (
 ): SVGTemplateResult =>
   svg`<g class=${`tag ${look}`}>${sign ? mark(sign, [x + 10, y - 5]) : ''}${words(lines, [x + (sign ? 26 : 0), y])}</g>`;
 
-/** Breaks words into lines of at most so many letters. */
+const mostLines = 3;
+
+/** Breaks words into lines of at most so many letters; what does not fit into three lines is left to the words below. */
 export function wrap(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < letters)
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    else
+      lines.push(
+        ...(word.length > letters + 4 ? (word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? []) : [word]),
+      );
   }
-  return lines;
+  return lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]}…`] : lines;
 }

@@ -1,13 +1,14 @@
+import { msg, str } from '@lit/localize';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Entry } from '../entries.ts';
+import { names } from './names.ts';
 import { mark, words, wrap, type Point } from './shapes.ts';
-import { gives, saysTogether, timeHead } from './times.ts';
+import { gives, saysTogether, timeHead, times } from './times.ts';
 import type { View } from './view.ts';
 
 const usual = 'usual-antidepressants';
 const felt = 'what-people-notice';
 const fadeWords = 'may fade';
-const order = 'Proposed order, times not known';
 
 /** Where one of the two drawings puts its heads and rows. */
 interface TimeLineLayout {
@@ -57,7 +58,7 @@ const narrow: TimeLineLayout = {
   apart: 50,
   day: [0, 94],
   fortnight: [124, 94],
-  weeks: [100, 218],
+  weeks: [84, 218],
   below: { order: 26, felt: 50, weeks: -5 },
   fades: 190,
   end: 286,
@@ -80,7 +81,7 @@ const station = ({ current }: View, { step, mark: sign }: Entry, [x, y]: Point, 
 function proposed(view: View, { order: [left, top], below, apart }: TimeLineLayout): SVGTemplateResult {
   const y = top + below.order;
   const x = (place: number): number => left + 11 + place * apart;
-  return svg`${words(order, [left, top], 'muted')}
+  return svg`${words(wrap(msg('Proposed order, times not known'), 34), [left, top], 'muted')}
     ${untimed(view).map((entry, place) =>
       station(view, entry, [x(place), y], place ? `M${x(place - 1) + 13} ${y}H${x(place) - 13}` : ''),
     )}`;
@@ -103,7 +104,7 @@ function usualTimes(view: View, { weeks, below, end }: TimeLineLayout): SVGTempl
   const entry = entryOf(view, usual);
   if (!entry || !gives(view.entries, usual, 'weeks')) return '';
   const y = weeks[1] + below.weeks;
-  const x = weeks[0] + (below.weeks < 0 ? 104 : 11);
+  const x = weeks[0] + (below.weeks < 0 ? 118 : 11);
   const line = `M${x + 12} ${y}H${end}M${end - 6} ${y - 6}L${end} ${y} ${end - 6} ${y + 6}`;
   return svg`${words(timeHead('weeks'), weeks, 'muted')}${station(view, entry, [x, y], line)}`;
 }
@@ -111,11 +112,18 @@ function usualTimes(view: View, { weeks, below, end }: TimeLineLayout): SVGTempl
 /** The time line in words. */
 export function timeLineWords(view: View): string {
   const { entries } = view;
-  const numbers = untimed(view).map(({ mark: sign }) => sign);
-  const lines = [`Time line, not to scale. Ketamine, steps ${numbers.join(', ')}: ${order.toLowerCase()}.`];
-  const feltTime = (['day', 'fortnight'] as const).filter((time) => gives(entries, felt, time)).map(timeHead);
-  if (feltTime.length > 0) lines.push(`Ketamine, what people notice: ${feltTime.join('; ').toLowerCase()}.`);
-  if (gives(entries, usual, 'weeks')) lines.push(`SSRIs: ${timeHead('weeks').toLowerCase()}.`);
+  const steps = untimed(view)
+    .map(({ mark: sign }) => sign)
+    .join(', ');
+  const lines = [
+    msg(str`Time line, not to scale. Ketamine, steps ${steps}: proposed order, times not known.`),
+  ];
+  const noticed = (['day', 'fortnight'] as const)
+    .filter((time) => gives(entries, felt, time))
+    .map((time) => times[time])
+    .join('; ');
+  if (noticed) lines.push(msg(str`Ketamine, what people notice: ${noticed}.`));
+  if (gives(entries, usual, 'weeks')) lines.push(msg(str`SSRIs: ${times.weeks}.`));
   return lines.join(' ');
 }
 
@@ -127,7 +135,7 @@ const draw = (view: View, layout: TimeLineLayout): TemplateResult =>
     aria-label=${timeLineWords(view)}
   >
     ${svg`<path class="rule" d=${layout.rules} />
-      ${words('Ketamine', layout.names[0], 'strong')}${words('SSRIs', layout.names[1], 'strong')}
+      ${words(names.ketamineScene(), layout.names[0], 'strong')}${words(names.ssris(), layout.names[1], 'strong')}
       ${proposed(view, layout)}${feltTimes(view, layout)}${usualTimes(view, layout)}`}
   </svg>`;
 
