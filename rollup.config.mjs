@@ -91,6 +91,7 @@ const entries = [
       popup: 'extension/src/popup/popup.ts',
       card: 'extension/src/card/card.ts',
       studies: 'extension/src/studies/studies.ts',
+      options: 'extension/src/options/options.ts',
     },
     minify: false,
     targets: browsers.map((browser) => ({

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../tools/run.mjs';
 
-const extensionPages = ['card', 'popup', 'studies'];
+const extensionPages = ['card', 'popup', 'options', 'studies'];
 
 /** Each room, the packages and rooms of ours that it may import, and the packages of others that it may. */
 const rooms: Record<string, { ours: string[]; others: string[] }> = {
@@ -48,7 +48,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
           '@plainsight/evidence',
           'extension/src/shared',
         ],
-        others: ['lit', 'lit/directives/repeat.js'],
+        others: ['lit', 'lit/directives/live.js', 'lit/directives/repeat.js'],
       },
     ]),
   ),

@@ -20,7 +20,7 @@ function filesIn(folder, names) {
 
 /** The files that stand in the built extension as they stand in its room. */
 function stillFiles() {
-  const pages = ['popup', 'card', 'studies', 'shared'].flatMap((part) =>
+  const pages = ['popup', 'card', 'options', 'studies', 'shared'].flatMap((part) =>
     filesIn(join('src', part), /\.(html|css)$/),
   );
   const icons = filesIn('icons', /\.png$/).map(({ name, source }) => ({ name: `icons/${name}`, source }));

@@ -21,6 +21,7 @@ export const base = {
   description:
     'Plain meanings, and the evidence, for words about ketamine treatment on any page you choose. Works without a network.',
   icons,
+  options_ui: { page: 'options.html', open_in_tab: true },
   permissions: ['activeTab', 'scripting', 'storage'],
   // Asked for when the reader says "always", never before.
   optional_host_permissions: ['*://*/*'],

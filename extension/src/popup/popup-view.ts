@@ -1,5 +1,6 @@
 import type { Pack } from '@plainsight/evidence';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SiteAccess, SiteChoice } from './site-access.ts';
 import type { TermRow } from './term-rows.ts';
@@ -89,7 +90,7 @@ const siteControl = (
               name="site"
               .value=${option.choice}
               ?disabled=${option.choice === 'asked' && onEverySite}
-              .checked=${option.choice === choice}
+              .checked=${live(option.choice === choice)}
               @change=${() => actions.choose(option.choice)}
             />
             ${option.words}

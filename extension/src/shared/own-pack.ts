@@ -3,12 +3,17 @@ import { browser } from './browser.ts';
 
 const key = 'ownPack';
 
+/** What of a pack marks a page, without the rest being read. */
+export interface OwnTerms {
+  readonly terms: readonly TermSpec[];
+  /** The language that they are in, as a language tag. */
+  readonly language: string;
+}
+
 /** A pack that the reader has put in place of ours, as it is kept on this machine. */
-interface KeptPack {
+interface KeptPack extends OwnTerms {
   /** The whole, checked when it was put here, and to be checked again by whoever reads it. */
   readonly pack: unknown;
-  /** Its terms' forms, so that a page is marked without the rest being read. */
-  readonly terms: readonly TermSpec[];
 }
 
 const isTerm = (value: unknown): value is TermSpec => {
@@ -17,8 +22,9 @@ const isTerm = (value: unknown): value is TermSpec => {
 };
 
 const isKept = (value: unknown): value is KeptPack => {
-  const { pack, terms } = (value ?? {}) as Partial<KeptPack>;
-  return typeof pack === 'object' && pack !== null && Array.isArray(terms) && terms.every(isTerm);
+  const { pack, terms, language } = (value ?? {}) as Partial<KeptPack>;
+  const isWhole = typeof pack === 'object' && pack !== null && typeof language === 'string';
+  return isWhole && Array.isArray(terms) && terms.every(isTerm);
 };
 
 async function readKept(): Promise<KeptPack | undefined> {
@@ -31,7 +37,7 @@ async function readKept(): Promise<KeptPack | undefined> {
 }
 
 /** The terms of the reader's own pack; nothing where there is none, and ours count. */
-export const readOwnTerms = async (): Promise<readonly TermSpec[] | undefined> => (await readKept())?.terms;
+export const readOwnTerms = (): Promise<OwnTerms | undefined> => readKept();
 
 /** The reader's own pack, unchecked; nothing where there is none. */
 export const readOwnPack = async (): Promise<unknown> => (await readKept())?.pack;
@@ -40,8 +46,11 @@ export const readOwnPack = async (): Promise<unknown> => (await readKept())?.pac
  * Puts a pack in place of ours.
  * @throws {Error} Where the browser does not keep it, for example because its store is full.
  */
-export const writeOwnPack = (pack: object, terms: readonly TermSpec[]): Promise<void> =>
-  browser.storage.local.set({ [key]: { pack, terms } satisfies KeptPack });
+export const writeOwnPack = (
+  pack: { readonly language: string },
+  terms: readonly TermSpec[],
+): Promise<void> =>
+  browser.storage.local.set({ [key]: { pack, terms, language: pack.language } satisfies KeptPack });
 
 /** Goes back to our pack. */
 export const removeOwnPack = (): Promise<void> => browser.storage.local.remove(key);

@@ -40,6 +40,11 @@ export async function startChromium(): Promise<ChromiumDriver> {
         .map((target) => target.url())
         .find((url) => url.split('#')[0]?.endsWith(pathEnd)),
     newPage: () => browser.newPage(),
+    async openOwnPage(name) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${name}`);
+      return page;
+    },
     async allowSites() {
       // The prompt cannot be pressed, but what was allowed before is not asked again.
       const settings = await browser.newPage();

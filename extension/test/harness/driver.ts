@@ -18,6 +18,8 @@ export interface Driver {
   allowSites(): Promise<void>;
   /** Presses the toolbar button for a page. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension in a tab, by its name. */
+  openOwnPage(name: string): Promise<Page>;
   /** The whole address of an open tab, by how its path ends. */
   addressOfTab(pathEnd: string): Promise<string | undefined>;
   close(): Promise<void>;

@@ -90,6 +90,23 @@ export async function startFirefox(): Promise<Driver> {
         .find((url) => url.split('#')[0]?.endsWith(pathEnd));
     },
     newPage: () => browser.newPage(),
+    async openOwnPage(name) {
+      const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+      const address = await evaluateInWindow(browser, `${policy}.getURL(${JSON.stringify(name)})`);
+      const before = await browser.pages();
+      // To go there by the protocol never ends.
+      await evaluateInWindow(
+        browser,
+        `void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(address)}, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        }))`,
+      );
+      return until(`the tab with ${name}`, async () => {
+        const page = (await browser.pages()).find((open) => !before.includes(open));
+        const isThere = await page?.evaluate('document.readyState === "complete" && location.href');
+        return isThere === address ? page : undefined;
+      });
+    },
     allowSites: async () => {
       await evaluateInWindow(
         browser,
