@@ -62,6 +62,7 @@ export const controlsStyles = css`
     font-size: var(--_size-small);
     line-height: 1.3;
     text-align: start;
+    text-wrap: balance;
     background: none;
     border: 0;
     cursor: pointer;

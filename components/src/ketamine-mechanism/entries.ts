@@ -36,22 +36,3 @@ export function announcementOf(entry: Entry, entries: readonly Entry[]): string 
   const { step } = entry;
   return msg(str`${placeOf(entry, entries)}: ${step.title}. ${wordsOf(step)}`);
 }
-
-/** Words of a step that rest on one claim, so that its certainty can stand beside them. */
-export interface Passage {
-  readonly claimId: string | undefined;
-  readonly text: string;
-}
-
-/** Parts a step's words by the claim they rest on. Words from other records join the claim before them. */
-export function passagesOf({ says, claimIds }: MechanismStep): readonly Passage[] {
-  const firstSaid = says.find(({ source }) => source === 'claim')?.id;
-  const passages: { claimId: string | undefined; text: string }[] = [];
-  for (const { source, id, text } of says) {
-    const last = passages.at(-1);
-    const claimId = source === 'claim' ? id : (last?.claimId ?? firstSaid ?? claimIds[0]);
-    if (last && last.claimId === claimId) last.text += ` ${text}`;
-    else passages.push({ claimId, text });
-  }
-  return passages;
-}

@@ -5,7 +5,6 @@ import { providePack } from '../pack/provide-pack.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack, stepText } from '../testing/fixture-pack.ts';
 import { usePseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import './define.ts';
-import { passagesOf } from './entries.ts';
 import type { KetamineMechanism } from './ketamine-mechanism.ts';
 import { all, current, ids, one, show, text } from './testing.ts';
 
@@ -19,7 +18,6 @@ const showIn = async (width: number, template = html`<ketamine-mechanism></ketam
 };
 const shownDrawings = (element: KetamineMechanism) =>
   all<SVGSVGElement>(element, '.stage [role="img"]').filter((drawing) => drawing.getClientRects().length > 0);
-const said = (source: 'claim' | 'finding', id: string, words: string) => ({ source, id, text: words });
 
 describe('<ketamine-mechanism>', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -218,21 +216,5 @@ describe('<ketamine-mechanism>', () => {
     } finally {
       await useLocale('en');
     }
-  });
-
-  it('parts the words of a step by the claim they rest on', () => {
-    const step = { ...steps[0]!, claimIds: ['a', 'b'] };
-    expect(
-      passagesOf({
-        ...step,
-        says: [said('claim', 'b', 'One.'), said('finding', 'x', 'Two.'), said('claim', 'a', 'Three.')],
-      }),
-    ).to.deep.equal([
-      { claimId: 'b', text: 'One. Two.' },
-      { claimId: 'a', text: 'Three.' },
-    ]);
-    expect(passagesOf({ ...step, says: [said('finding', 'x', 'One.')] })).to.deep.equal([
-      { claimId: 'a', text: 'One.' },
-    ]);
   });
 });

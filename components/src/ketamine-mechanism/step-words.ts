@@ -1,22 +1,58 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MechanismStep, PackIndex } from '@plainsight/evidence';
+import type { Claim, MechanismStep, PackIndex } from '@plainsight/evidence';
 import { certaintyBadge } from '../parts/certainty-badge.ts';
+import { citationLink, citationLinks } from '../parts/citation.ts';
 import { claimStatement } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
-import { shownInLabel } from '../wording/labels.ts';
-import { passagesOf, placeOf, type Entry } from './entries.ts';
+import { passagesOf, type Passage } from '../parts/passages.ts';
+import { designLabel, figureCaution, shownInLabel } from '../wording/labels.ts';
+import { placeOf, type Entry } from './entries.ts';
 import { lineSwatch } from './scene/certainty-line.ts';
 import { printedScene } from './scene/stage.ts';
 
-const passages = (index: PackIndex, step: MechanismStep): readonly TemplateResult[] =>
-  passagesOf(step).map(({ claimId, text }) => {
-    const claim = claimId ? index.claim(claimId) : undefined;
-    return html`<div class="passage">
-      <p class="says">${text}</p>
-      ${claim ? html`<p class="small">${certaintyBadge(claim.certainty)}</p>` : nothing}
-    </div>`;
-  });
+const sure = (claim: Claim | undefined): TemplateResult | typeof nothing =>
+  claim ? html`<p class="small">${certaintyBadge(claim.certainty)}</p>` : nothing;
+
+/** What a passage rests on, in one line: why we are that sure stands with the claim below. */
+function basis(index: PackIndex, { source, id }: Passage): TemplateResult | typeof nothing {
+  if (source === 'claim') return sure(index.claim(id));
+  const term = source === 'term' ? index.term(id) : undefined;
+  if (term) {
+    const works = citationLinks(index, term.referenceIds);
+    return html`<p class="source">
+      ${msg('What the words mean.')} ${works.length > 0 ? html`${works}.` : nothing}
+    </p>`;
+  }
+  const finding = source === 'finding' ? index.finding(id) : undefined;
+  if (!finding) return nothing;
+  const caution = figureCaution(finding);
+  return html`<p class="source">
+    ${citationLink(index, finding.referenceId)}: ${designLabel(finding.design)}.
+    ${caution ? html`${caution}.` : nothing}
+  </p>`;
+}
+
+/** A step's words, each with what they rest on, and how sure we are of its claim where none of the words are its own. */
+function passages(index: PackIndex, { says, claimIds }: MechanismStep): TemplateResult {
+  const parts = passagesOf(says);
+  const claim = parts.some(({ source }) => source === 'claim') ? undefined : index.claim(claimIds[0] ?? '');
+  return html`${parts.map(
+    (part) =>
+      html`<div class="passage">
+        <p class="says">${part.text}</p>
+        ${basis(index, part)}
+      </div>`,
+  )}
+  ${
+    claim
+      ? html`<div class="passage">
+          <p class="small">${msg('How sure we are of the claim that it bears on:')}</p>
+          ${sure(claim)}
+        </div>`
+      : nothing
+  }`;
+}
 
 const lineOf = ({ shownIn }: MechanismStep): TemplateResult =>
   html`<p class="small line">

@@ -66,7 +66,7 @@ describe('walking through <ketamine-mechanism>', () => {
       }
     }
     await sendKeys({ press: 'Tab' });
-    expect(focused(element).closest('.claims a')).to.exist;
+    expect(focused(element).closest('.words a')).to.exist;
   });
 
   it('walks the list by arrow keys, Home and End', async () => {

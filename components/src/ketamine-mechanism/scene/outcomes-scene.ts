@@ -84,7 +84,7 @@ function lane(
     ${words(name(), [left, y], 'strong')}
     ${claim ? words(certaintyLabel(claim.certainty), [size[0] - left, y], 'muted', 'end') : ''}
     ${from !== undefined && to !== undefined ? svg`<path class=${`event ${shownIn}`} d=${`M${from + 6} ${line}H${to - 6}`} />` : ''}
-    ${nothingKnown ? svg`${node(columns.active, line, true)}${words(unknown, [columns.active + 20, line + 5])}` : ''}
+    ${nothingKnown ? svg`${node(left + 10, line, true)}${words(unknown, [left + 28, line + 5])}` : ''}
     ${shown.map(
       ({ time, says: said, unknown: isUnknown }) =>
         svg`${node(columns[time], line, isUnknown === true)}${

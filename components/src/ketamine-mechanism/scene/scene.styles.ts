@@ -222,5 +222,8 @@ export const sceneStyles = css`
     .outcomes .label {
       forced-color-adjust: none;
     }
+    .outcomes .rule {
+      stroke: GrayText;
+    }
   }
 `;
