@@ -4,4 +4,6 @@ import './condition-card/define.ts';
 import './evidence-list/define.ts';
 import './ketamine-mechanism/define.ts';
 import './plainsight-pack/define.ts';
+import './safety-summary/define.ts';
 import './term-card/define.ts';
+import './treatment-session/define.ts';

@@ -8,4 +8,6 @@ export { useLocale } from './localization/locale.ts';
 export { providePack } from './pack/provide-pack.ts';
 export { providePackInParts, type LoadPart } from './pack/provide-parts.ts';
 export { PlainsightPack } from './plainsight-pack/plainsight-pack.ts';
+export { SafetySummary } from './safety-summary/safety-summary.ts';
 export { TermCard } from './term-card/term-card.ts';
+export { TreatmentSession } from './treatment-session/treatment-session.ts';
