@@ -13,8 +13,8 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
   'packages/annotator/src/match': { ours: [], others: [] },
   'packages/annotator/src/page': { ours: ['packages/annotator/src/match'], others: [] },
   'components/src': {
-    ours: ['@plainsight/evidence'],
-    others: ['lit', 'lit/decorators.js', '@lit/context'],
+    ours: ['@plainsight/annotator', '@plainsight/evidence'],
+    others: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize', '@floating-ui/dom'],
   },
   'packages/embed/src': {
     ours: ['@plainsight/components', '@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],

@@ -2,6 +2,7 @@ export { AdministrationRoutes } from './administration-routes/administration-rou
 export { ClaimCheck } from './claim-check/claim-check.ts';
 export { ConditionCard } from './condition-card/condition-card.ts';
 export { EvidenceList } from './evidence-list/evidence-list.ts';
+export { ExplainedText } from './explained-text/explained-text.ts';
 export { KetamineMechanism } from './ketamine-mechanism/ketamine-mechanism.ts';
 export { StepChangeEvent } from './ketamine-mechanism/step-change-event.ts';
 export { useLocale } from './localization/locale.ts';

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isOverdue, type Claim, type PackIndex } from '@plainsight/evidence';
+import { isOverdue, type Claim, type PackIndex, type PartName } from '@plainsight/evidence';
 import { certaintyBadge } from '../parts/certainty-badge.ts';
 import { ratingSteps } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
@@ -46,11 +46,14 @@ export class ClaimCheck extends PlainsightElement {
   /** The id of a claim in the pack, for example `c-safe`. */
   @property() claim: string | null = null;
 
+  protected override get parts(): readonly PartName[] {
+    return [this.claim ? `claim/${this.claim}` : 'names'];
+  }
+
   protected override renderPack(index: PackIndex): TemplateResult {
     const claim = this.claim ? index.claim(this.claim) : undefined;
     if (!claim) {
-      const names = index.pack.claims.map(({ id }) => id);
-      return unknownName('claim', this.claim, names);
+      return unknownName('claim', this.claim, index.names.claims);
     }
     const { verdict, articleClaim, why } = claim;
     return html`<article class="surface" aria-labelledby="verdict said">
