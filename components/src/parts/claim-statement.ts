@@ -3,13 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { isOverdue, statementOf, type Claim } from '@plainsight/evidence';
 import { certaintyLabel, domainLabel } from '../wording/labels.ts';
 import { certaintyBadge, certaintyBadgeStyles } from './certainty-badge.ts';
-
-function ratedBy(claim: Claim): string {
-  if (claim.verdict === 'not studied in our sources') return msg('No study in our sources tested this.');
-  return claim.gradeProfile
-    ? msg('Our own rating, made with the GRADE method.')
-    : msg('Our own rating on the GRADE scale, given without its steps.');
-}
+import { ratedBy } from './rated-by.ts';
 
 const step = ({ domain, levels, because }: NonNullable<Claim['gradeProfile']>['steps'][number]) =>
   html`<li>
@@ -30,15 +24,22 @@ export function ratingSteps({ gradeProfile, certainty }: Claim): TemplateResult 
   </div>`;
 }
 
-/** What can be said, how sure we are, and why: the three stand together wherever a claim is shown. */
-export function claimStatement(claim: Claim): TemplateResult {
+/**
+ * What can be said, how sure we are, and why: these stand together wherever a claim is shown.
+ * @param detail `brief` leaves out why, where a card has room for the statement and its certainty alone.
+ */
+export function claimStatement(claim: Claim, detail: 'brief' | 'whole' = 'whole'): TemplateResult {
   return html`<div class="statement">
     <p class="lead">${statementOf(claim)}</p>
     <p class="sure">${certaintyBadge(claim.certainty)}</p>
     ${isOverdue(claim, new Date()) ? html`<p class="small"><strong>${msg('Review overdue: nobody has looked at this statement again in time.')}</strong></p>` : nothing}
-    <p class="small">
-      <strong>${msg('Why:')}</strong> ${claim.why} <span class="muted">${ratedBy(claim)}</span>
-    </p>
+    ${
+      detail === 'whole'
+        ? html`<p class="small">
+            <strong>${msg('Why:')}</strong> ${claim.why} <span class="muted">${ratedBy(claim)}</span>
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -3,13 +3,17 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { plainStatement, type Certainty, type Finding, type PackIndex } from '@plainsight/evidence';
 import { certaintyLabel, designLabel, directionWords, figureCaution } from '../wording/labels.ts';
 import { citationLink } from './citation.ts';
-import { findingNumbers, findingNumbersStyles } from './finding-numbers.ts';
+import { findingNumbers, findingNumbersStyles, type FindingDetail } from './finding-numbers.ts';
 
 const people = ({ n }: Finding): string | undefined => (n === null ? undefined : msg(str`${n} people`));
 
-const sourceLine = (index: PackIndex, finding: Finding): TemplateResult => {
-  const details = [designLabel(finding.design), people(finding), finding.timepoint].filter(Boolean);
-  return html`<p class="source">${citationLink(index, finding.referenceId)}: ${details.join(', ')}.</p>`;
+const source = (index: PackIndex, finding: Finding, detail: FindingDetail): TemplateResult => {
+  const { referenceId, design, timepoint } = finding;
+  const size = people(finding);
+  const details = detail === 'full' ? [designLabel(design), size, timepoint] : [size ?? designLabel(design)];
+  return html`<span class="source"
+    >${citationLink(index, referenceId)}: ${details.filter(Boolean).join(', ')}.</span
+  >`;
 };
 
 /** The certainty that the work gives its own result, and what that lets anyone say. */
@@ -30,13 +34,14 @@ const limits = ({ limitations }: Finding) =>
 /**
  * One finding: its result in words, what it found, and where it comes from.
  * @param certainty How sure we are of the claim that it is shown with.
- * @param detail `full` adds scores, the work's own rating, who was studied, what was compared and the limits.
+ * @param detail `brief` adds people of 100 and counts to the words; `full` also scores, the design, when it was measured,
+ * the work's own rating, who was studied, what was compared and the limits.
  */
 export function findingItem(
   index: PackIndex,
   finding: Finding,
   certainty: Certainty,
-  detail: 'brief' | 'full',
+  detail: FindingDetail,
 ): TemplateResult {
   const { mark, words } = directionWords(finding);
   const caution = figureCaution(finding);
@@ -46,11 +51,11 @@ export function findingItem(
   const numbers = findingNumbers(finding, certainty, detail);
   return html`<li class="finding">
     <p>
-      <span class="result"><span class="mark" aria-hidden="true">${mark}</span>${words}.</span>
-      ${finding.plainSummary}
+      <span class="result"><span class="mark" aria-hidden="true">${mark}</span><span>${words}.</span></span>
+      ${finding.plainSummary} ${source(index, finding, detail)}
+      ${caution ? html`<span class="caution">${caution}</span>` : nothing}
     </p>
-    ${caution ? html`<p class="caution">${caution}</p>` : nothing} ${numbers}
-    ${detail === 'full' ? ownRating(finding) : nothing} ${sourceLine(index, finding)}
+    ${numbers} ${detail === 'full' ? ownRating(finding) : nothing}
     ${
       detail === 'full'
         ? html`<p class="source">
@@ -69,20 +74,28 @@ export const findingStyles = [
       display: grid;
       gap: 2px;
       align-content: start;
-      padding-block: var(--_space-3);
+      padding-block: 5px;
       border-block-start: 1px solid var(--_rule);
+    }
+    .finding > p {
+      font-size: var(--_size-small);
+      line-height: 1.37;
     }
     .finding .result {
       font-weight: 600;
     }
     .finding .mark {
       display: inline-block;
-      inline-size: 1.4em;
+      inline-size: 1.2rem;
     }
-    .finding .caution {
-      justify-self: start;
+    .finding > .source {
       font-size: var(--_size-source);
-      padding-inline: 6px;
+    }
+    .caution {
+      font-size: var(--_size-source);
+      padding-inline: 4px;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
       border: 1px dashed var(--_note-edge);
       border-radius: 4px;
     }

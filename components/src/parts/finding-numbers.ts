@@ -11,28 +11,47 @@ const bar = (count: number, kind: 'treated' | 'compared', range?: { low: number;
     ${range ? svg`<path class="ends" d="M${range.low} 0.5v9M${range.high} 0.5v9" />` : nothing}
   </svg>`;
 
-function drawn({ intervention, comparator }: NaturalFrequency, finding: Finding): TemplateResult {
+/** What a group was given, without the remarks in brackets that the full record holds. */
+export const groupName = (given: string): string => given.replaceAll(/\s*\([^)]*\)/g, '');
+
+function drawn(
+  { intervention, comparator }: NaturalFrequency,
+  finding: Finding,
+  detail: FindingDetail,
+): TemplateResult {
   const { value, low, high } = intervention;
   const mayBeAlike = low <= comparator && comparator <= high;
+  const isFull = detail === 'full';
   return html`<div class="counts">
     <p>
       ${bar(value, 'treated', intervention)}<span
-        ><strong>${msg(str`About ${value} of 100`)}</strong> ${msg(str`with ${finding.intervention}`)}
-        <span class="muted">${msg(str`(from ${low} to ${high})`)}</span></span
+        ><strong>${msg(str`About ${value} of 100`)}</strong>
+        ${isFull ? msg(str`with ${finding.intervention}`) : msg('with the treatment')}
+        <span class="muted">${msg(str`(${low} to ${high})`)}</span></span
       >
     </p>
     <p>
       ${bar(comparator, 'compared')}<span
-        ><strong>${msg(str`About ${comparator} of 100`)}</strong>
-        ${msg(str`with ${finding.comparator ?? msg('the comparison')}`)}</span
+        ><strong>${msg(str`About ${comparator} of 100`)}</strong> ${
+          isFull && finding.comparator !== null
+            ? msg(str`with ${finding.comparator}`)
+            : msg('with the comparison')
+        }</span
       >
     </p>
-    <p class="source">
-      ${finding.outcome}. ${msg(str`In ${finding.population}.`)}
-      ${mayBeAlike ? msg('The range takes in the other group’s number, so there may be no difference.') : nothing}
-    </p>
+    ${
+      isFull || mayBeAlike
+        ? html`<p class="source">
+            ${isFull ? html`${finding.outcome}. ${msg(str`In ${finding.population}.`)}` : nothing}
+            ${mayBeAlike ? msg('The range takes in the other group’s number, so there may be no difference.') : nothing}
+          </p>`
+        : nothing
+    }
   </div>`;
 }
+
+/** How much of a finding to tell: its words alone, with its counts, or all. */
+export type FindingDetail = 'words' | 'brief' | 'full';
 
 /**
  * What a finding means in numbers: people of 100 in both groups as words and as bars with the range drawn, where the
@@ -41,10 +60,11 @@ function drawn({ intervention, comparator }: NaturalFrequency, finding: Finding)
 export function findingNumbers(
   finding: Finding,
   certainty: Certainty,
-  detail: 'brief' | 'full',
+  detail: FindingDetail,
 ): TemplateResult | typeof nothing {
   const effect = absoluteEffect(finding, certainty);
-  if (effect.kind === 'frequency') return drawn(effect, finding);
+  if (detail === 'words') return nothing;
+  if (effect.kind === 'frequency') return drawn(effect, finding, detail);
   if (effect.kind === 'score' && detail === 'brief') return nothing;
   const words = effectWords(effect, finding);
   return words ? html`<p class="small muted">${words}</p>` : nothing;
@@ -53,16 +73,25 @@ export function findingNumbers(
 export const findingNumbersStyles = css`
   .counts {
     display: grid;
-    gap: var(--_space-1);
-    margin-block: var(--_space-1);
+    gap: 0;
+    margin-block: 2px;
     font-size: var(--_size-small);
+  }
+  .counts > p:not(.source) {
+    display: grid;
+    grid-template-columns: 4rem 1fr;
+    gap: var(--_space-2);
+    line-height: 1.4;
   }
   .counts svg {
     display: block;
     inline-size: 100%;
     block-size: 10px;
-    margin-block: 4px 2px;
+    margin-block-start: 5px;
     overflow: visible;
+  }
+  .counts svg:dir(rtl) {
+    transform: scaleX(-1);
   }
   .counts .whole {
     fill: none;

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bandPath, iconArray, type IconArray } from './icon-array.ts';
+import { bandPath, iconArray, unknownHundred, type IconArray } from './icon-array.ts';
 
 const draw = async (array: IconArray): Promise<SVGElement> => {
   const element = await fixture(html`<div>${iconArray(array)}</div>`);
@@ -45,9 +45,9 @@ describe('iconArray', () => {
   });
 
   it('draws people of whom nobody knows as neither', async () => {
-    const drawing = await draw({ of: 100, count: null });
-    expect(count(drawing, '.unknown')).to.equal(100);
-    expect(count(drawing, '.got, .without')).to.equal(0);
+    const drawing = (await fixture(html`<div>${unknownHundred()}</div>`)).querySelector('svg')!;
+    expect(count(drawing, 'circle')).to.equal(100);
+    expect(count(drawing, '.person')).to.equal(0);
   });
 
   it('draws the interval and the other group’s number over the same people', async () => {

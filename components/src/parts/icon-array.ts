@@ -4,7 +4,7 @@ const perRow = 10;
 const cell = { width: 18, height: 24 };
 const body = 'M4.8 13.5a4.2 4.2 0 0 1 8.4 0v3.1h-1.7V22H6.5v-5.4H4.8z';
 
-type PersonKind = 'got' | 'without' | 'unknown';
+type PersonKind = 'got' | 'without';
 
 const person = (kind: PersonKind, x = 0, y = 0): SVGTemplateResult =>
   svg`<g class=${`person ${kind}`} transform=${`translate(${x} ${y})`}>
@@ -48,8 +48,8 @@ function notchPath(count: number): string {
 export interface IconArray {
   /** How many people there are. */
   readonly of: number;
-  /** How many of them got the outcome; null where nobody knows. */
-  readonly count: number | null;
+  /** How many of them got the outcome. */
+  readonly count: number;
   /** The interval around the count. */
   readonly range?: { readonly low: number; readonly high: number };
   /** The other group's number, marked among these people. */
@@ -65,11 +65,9 @@ export interface IconArray {
 export function iconArray({ of, count, range, notch, label }: IconArray): TemplateResult {
   const width = Math.min(of, perRow) * cell.width;
   const height = Math.ceil(of / perRow) * cell.height;
-  const kindOf = (number: number): PersonKind =>
-    count === null ? 'unknown' : number < count ? 'got' : 'without';
   const people = Array.from({ length: of }, (_, number) => {
     const { x, y } = placeOf(number);
-    return person(kindOf(number), x, y);
+    return person(number < count ? 'got' : 'without', x, y);
   });
   return html`<svg
     class="icon-array"
@@ -82,6 +80,17 @@ export function iconArray({ of, count, range, notch, label }: IconArray): Templa
   >
     ${range ? svg`<path class="band" d=${bandPath(range.low, range.high)} />` : nothing} ${people}
     ${notch === undefined ? nothing : svg`<path class="notch" d=${notchPath(notch)} />`}
+  </svg>`;
+}
+
+/** A hundred people of whom nobody knows: neither filled nor plain outlines, for words that stand beside them. */
+export function unknownHundred(): TemplateResult {
+  const dots = Array.from(
+    { length: 100 },
+    (_, number) => svg`<circle cx=${(number % 20) * 18 + 9} cy=${Math.floor(number / 20) * 18 + 9} r="6" />`,
+  );
+  return html`<svg class="icon-array unknown" viewBox="0 0 360 90" width="360" height="90" aria-hidden="true">
+    ${dots}
   </svg>`;
 }
 
@@ -121,8 +130,11 @@ export const iconArrayStyles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .icon-array .unknown {
-    stroke-dasharray: 1.6 1.6;
+  .icon-array.unknown circle {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1.3;
+    stroke-dasharray: 2.1 2.1;
   }
   .icon-array .band {
     fill: var(--_band);
@@ -146,7 +158,8 @@ export const iconArrayStyles = css`
   }
   @media (forced-colors: active) {
     .icon-array .person,
-    .icon-array .notch {
+    .icon-array .notch,
+    .icon-array.unknown circle {
       stroke: CanvasText;
     }
     .icon-array .got {

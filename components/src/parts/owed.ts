@@ -19,10 +19,11 @@ export function reviewNotice({ review }: Pack, today = new Date()): TemplateResu
     ? html`<strong>${msg(str`Reviewed by a ${review.reviewed.role}`)}</strong>
         ${msg(str`on ${dayWords(review.reviewed.on)}.`)}`
     : html`<strong>${msg('Not yet reviewed by a clinician.')}</strong>`;
-  const next = reviewState(review, today).isOverdue
+  const { isOverdue } = reviewState(review, today);
+  const next = isOverdue
     ? html`<strong>${msg(str`Review overdue: it was due by ${dayWords(review.due)}.`)}</strong>`
     : msg(str`Next check by ${dayWords(review.due)}.`);
-  return html`<p class="owed review">
+  return html`<p class=${isOverdue ? 'owed review late' : 'owed review'}>
     ${clock}<span>${words} ${msg(str`Last changed ${dayWords(review.changed)}.`)} ${next}</span>
   </p>`;
 }
@@ -46,11 +47,17 @@ const dialable = (contact: string): string | undefined => {
   return contact.includes('Text ') ? undefined : number;
 };
 
-function helpLine({ contact, label, region }: HelpLine, around: Region): TemplateResult {
+/** How to reach a help line: a number that can be called is a link. */
+export function contactLink({ contact }: HelpLine): TemplateResult | string {
   const number = dialable(contact);
+  return number ? html`<a href=${`tel:${number}`}>${contact}</a>` : contact;
+}
+
+function helpLine(line: HelpLine, around: Region): TemplateResult {
+  const { label, region } = line;
   const where = region === around || region === 'uk' ? '' : ` (${regionName(region)})`;
   return html`<li>
-    <strong>${number ? html`<a href=${`tel:${number}`}>${contact}</a>` : contact}</strong>
+    <strong>${contactLink(line)}</strong>
     <span>${label}${where}</span>
   </li>`;
 }
@@ -82,6 +89,10 @@ export const owedStyles = css`
     background: var(--_note);
     border-inline-start: 3px solid var(--_note-edge);
   }
+  .owed.review.late {
+    border: 2px solid var(--_note-edge);
+    border-inline-start-width: 8px;
+  }
   .owed.review svg {
     flex: none;
     fill: none;
@@ -95,21 +106,27 @@ export const owedStyles = css`
   }
   .owed.help {
     display: grid;
-    gap: var(--_space-3);
-    padding: var(--_space-4);
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-4);
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);
   }
   .owed.help ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: var(--_space-2) var(--_space-6);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+    gap: var(--_space-2) var(--_space-4);
   }
   .owed.help li {
-    display: grid;
     font-size: var(--_size-small);
+    line-height: 1.35;
   }
   .owed.help li strong {
+    margin-inline-end: var(--_space-1);
     font-size: var(--_size-body);
+  }
+  @container (min-width: 560px) {
+    .owed.help li strong {
+      display: block;
+    }
   }
 `;
