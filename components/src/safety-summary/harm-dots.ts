@@ -12,10 +12,14 @@ interface Shares {
   readonly high: number;
 }
 
+/** The ground of one dot that the range takes in, with an edge that can be seen in every scheme. */
+const ranged = (left: number, top: number): TemplateResult =>
+  svg`<rect class="range" x=${left} y=${top} width="5" height="5" /><path class="edge" d=${`M${left} ${top + 4.7}h5`} />`;
+
 /** 100 dots, row by row: those who had the harm are filled; a band lies behind those that the range takes in. */
 function dots({ value, low, high }: Shares): TemplateResult {
   return html`<svg viewBox="0 0 100 25" width="200" height="50" aria-hidden="true">
-    ${people.slice(low, high).map((place) => svg`<rect class="range" x=${x(place)} y=${y(place)} width="5" height="5" />`)}
+    ${people.slice(low, high).map((place) => ranged(x(place), y(place)))}
     ${people.map(
       (place) =>
         svg`<circle class=${place < value ? 'had' : 'had-not'} cx=${x(place) + 2.5} cy=${y(place) + 2.5} r="1.8" />`,
@@ -48,10 +52,7 @@ export function dotsLegend(): TemplateResult {
   const dot = (kind: string) => sample(svg`<circle class=${kind} cx="2.5" cy="2.5" r="1.9" />`);
   return html`<p class="dots-legend small">
     <span>${msg('Each dot is one of 100 people:')}</span> <span>${dot('had')} ${msg('had it')}</span>
-    <span
-      >${sample(svg`<rect class="range" width="5" height="5" />`)}
-      ${msg('the range: the true number may end here')}</span
-    >
+    <span>${sample(ranged(0, 0))} ${msg('the range: the true number may end here')}</span>
     <span>${dot('had-not')} ${msg('did not have it')}</span>
   </p>`;
 }
@@ -59,6 +60,7 @@ export function dotsLegend(): TemplateResult {
 export const harmDotsStyles = css`
   .harm-dots {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: var(--_space-3) var(--_space-6);
     font-size: var(--_size-small);
   }
@@ -81,6 +83,11 @@ export const harmDotsStyles = css`
   .dots-legend .range {
     fill: var(--_band);
   }
+  .harm-dots .edge,
+  .dots-legend .edge {
+    stroke: var(--_accent);
+    stroke-width: 0.6;
+  }
   .dots-legend {
     display: flex;
     flex-wrap: wrap;
@@ -95,8 +102,10 @@ export const harmDotsStyles = css`
     .harm-dots .range,
     .dots-legend .range {
       fill: Canvas;
+    }
+    .harm-dots .edge,
+    .dots-legend .edge {
       stroke: CanvasText;
-      stroke-width: 0.3;
     }
     .harm-dots .had,
     .dots-legend .had {

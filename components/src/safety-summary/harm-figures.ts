@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { absoluteEffect, type Finding, type PackIndex, type SafetyNote } from '@plainsight/evidence';
 import { citationLink } from '../parts/citation.ts';
@@ -39,7 +39,7 @@ function figure(index: PackIndex, finding: Finding): TemplateResult {
     ${
       isCounted(finding)
         ? html`${counted(finding)}
-            <p class="source">${source}</p>`
+            <p class="source">${msg(str`In ${finding.population}.`)} ${source}</p>`
         : html`<p>${finding.plainSummary} <span class="source">${source}</span></p>`
     }
     ${caution ? html`<p class="caution source">${caution}</p>` : nothing}
@@ -93,6 +93,6 @@ export const harmFiguresStyles = css`
     padding-inline: 8px;
     font-size: var(--_size-source);
     border: 1px dashed var(--_edge);
-    border-radius: 12px;
+    border-radius: 4px;
   }
 `;

@@ -69,7 +69,7 @@ describe('<safety-summary>', () => {
     const element = await fixtureWithPack<SafetySummary>(plain);
     const serious = groupOf(element, 'serious');
     expect(serious).to.contain(
-      'fainting 2 of 6 with Examplitol drops. There was no comparison group. Hiccup Board, 2021 Figure awaiting check against the paper',
+      'fainting 2 of 6 with Examplitol drops. There was no comparison group. In adults with hiccups. Hiccup Board, 2021 Figure awaiting check against the paper',
     );
     expect(serious).to.match(/lost their voice\..*How many of 100 people: not known/);
   });
