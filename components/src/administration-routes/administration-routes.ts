@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { regions, type PackIndex, type Region, type Route } from '@plainsight/evidence';
+import { regions, type PackIndex, type Region, type Route, type PartName } from '@plainsight/evidence';
 import { certaintyBadge } from '../parts/certainty-badge.ts';
 import { findingsInBrief } from '../parts/findings-in-brief.ts';
 import { jumpList } from '../parts/jump-list.ts';
@@ -54,6 +54,10 @@ export class AdministrationRoutes extends PlainsightElement {
    * @type {'uk' | 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'us' | 'eu'}
    */
   @property() region = 'uk';
+
+  protected override get parts(): readonly PartName[] {
+    return ['treatment'];
+  }
 
   protected override renderPack(index: PackIndex): TemplateResult {
     const { region } = this;

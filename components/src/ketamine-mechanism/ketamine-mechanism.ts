@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { PackIndex } from '@plainsight/evidence';
+import type { PackIndex, PartName } from '@plainsight/evidence';
 import { adviceNotice, reviewNotice } from '../parts/owed.ts';
 import { unknownName } from '../parts/problem.ts';
 import { PlainsightElement } from '../plainsight-element.ts';
@@ -80,6 +80,10 @@ export class KetamineMechanism extends PlainsightElement {
   #played: string | null = null;
   #entries: readonly Entry[] = [];
   #current: Entry | undefined;
+
+  protected override get parts(): readonly PartName[] {
+    return ['mechanism'];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -1,7 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { regions, type PackIndex, type SafetyGroup, type SafetyNote } from '@plainsight/evidence';
+import {
+  regions,
+  type PackIndex,
+  type SafetyGroup,
+  type SafetyNote,
+  type PartName,
+} from '@plainsight/evidence';
 import { jumpList, onJump } from '../parts/jump-list.ts';
 import { adviceNotice, reviewNotice, urgentHelp } from '../parts/owed.ts';
 import { unknownName } from '../parts/problem.ts';
@@ -68,6 +74,10 @@ export class SafetySummary extends PlainsightElement {
    * @type {'uk' | 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'us' | 'eu'}
    */
   @property() region = 'uk';
+
+  protected override get parts(): readonly PartName[] {
+    return ['safety'];
+  }
 
   protected override renderPack(index: PackIndex): TemplateResult {
     if (!isRegion(this.region)) return unknownName('region', this.region, regions);

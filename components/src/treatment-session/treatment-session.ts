@@ -1,7 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { regions, statementOf, type Claim, type PackIndex, type SessionPhase } from '@plainsight/evidence';
+import {
+  regions,
+  statementOf,
+  type Claim,
+  type PackIndex,
+  type SessionPhase,
+  type PartName,
+} from '@plainsight/evidence';
 import { findingsInBrief } from '../parts/findings-in-brief.ts';
 import { jumpList } from '../parts/jump-list.ts';
 import { adviceNotice, reviewNotice, urgentHelp } from '../parts/owed.ts';
@@ -65,6 +72,10 @@ export class TreatmentSession extends PlainsightElement {
    * @type {'uk' | 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'us' | 'eu'}
    */
   @property() region = 'uk';
+
+  protected override get parts(): readonly PartName[] {
+    return ['treatment'];
+  }
 
   protected override renderPack(index: PackIndex): TemplateResult {
     if (!isRegion(this.region)) return unknownName('region', this.region, regions);
