@@ -51,9 +51,7 @@ function panel(index: PackIndex, stance: Stance, finding: Finding, effect: Absol
   const { mark, words } = directionWords(finding);
   const caution = figureCaution(finding);
   return html`<div class="panel">
-    <p class="small muted">
-      ${stance === 'for' ? msg('The weightiest finding for') : msg('The weightiest finding against')}
-    </p>
+    <p class="small muted">${stance === 'for' ? msg('Main finding for') : msg('Main finding against')}</p>
     <p class="found"><span aria-hidden="true">${mark}</span> ${words}</p>
     ${effect.kind === 'counts' ? counted(effect, finding) : nothing}
     <p class="words">${finding.plainSummary}</p>

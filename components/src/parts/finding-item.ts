@@ -92,10 +92,10 @@ export const findingStyles = [
       font-size: var(--_size-source);
     }
     .caution {
+      display: inline-block;
       font-size: var(--_size-source);
-      padding-inline: 4px;
-      -webkit-box-decoration-break: clone;
-      box-decoration-break: clone;
+      line-height: 1.3;
+      padding-inline: 6px;
       border: 1px dashed var(--_note-edge);
       border-radius: 4px;
     }

@@ -10,6 +10,9 @@ export const termCardStyles = [
   findingColumnsStyles,
   owedStyles,
   css`
+    :host {
+      --_reserve: 320px;
+    }
     article {
       overflow: hidden;
     }
@@ -17,18 +20,24 @@ export const termCardStyles = [
     .evidence,
     footer {
       display: grid;
-      gap: var(--_space-2);
-      padding: var(--_space-4);
+      gap: 6px;
+      padding: var(--_space-3) var(--_space-4);
     }
     .evidence,
     footer {
       border-block-start: 1px solid var(--_rule);
     }
     h2 {
-      font-size: 1.125rem;
+      font-size: max(1.125rem, 17px);
     }
     h2 .muted {
       font-weight: 400;
+    }
+    .definition {
+      line-height: 1.4;
+    }
+    .small {
+      line-height: 1.4;
     }
     h3 {
       font-size: var(--_size-small);
@@ -36,14 +45,21 @@ export const termCardStyles = [
       color: var(--_muted);
     }
     /* The hover card is low: how sure we are must not lie below its edge. */
+    .statement {
+      gap: 6px;
+    }
     .statement .sure {
       order: -1;
     }
     .statement .lead {
       font-size: var(--_size-body);
+      line-height: 1.4;
     }
-    .evidence {
-      gap: var(--_space-3);
+    .finding-columns {
+      row-gap: var(--_space-2);
+    }
+    .finding-columns .said {
+      font-size: var(--_size-small);
     }
     footer {
       background: var(--_ground);
@@ -52,7 +68,11 @@ export const termCardStyles = [
       .meaning,
       .evidence,
       footer {
-        padding: var(--_space-6);
+        gap: var(--_space-2);
+        padding: var(--_space-4) var(--_space-6);
+      }
+      h2 {
+        font-size: var(--_size-section);
       }
     }
   `,

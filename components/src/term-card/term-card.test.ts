@@ -1,8 +1,17 @@
 import { expect, html } from '@open-wc/testing';
+import { fullCitation, shortCitation } from '@plainsight/evidence';
+import { sendKeys } from '@web/test-runner-commands';
 import './define.ts';
-import { fixtureInScheme, fixtureWithPack } from '../testing/fixture-pack.ts';
+import { useLocale } from '../localization/locale.ts';
+import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
+import { usePseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { TermCard } from './term-card.ts';
+
+const made = Object.values(fixturePack.references).flatMap((work) => [
+  shortCitation(work),
+  fullCitation(work),
+]);
 
 describe('<term-card>', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -45,6 +54,39 @@ describe('<term-card>', () => {
     card.removeAttribute('term');
     await card.updateComplete;
     expect(textOf(card)).to.contain('This element needs the attribute “term”.');
+  });
+
+  it('shows the word, its meaning and how sure we are within a hover card', async () => {
+    const card = await fixtureWithPack<TermCard>(html`<term-card term="hiccup"></term-card>`);
+    card.style.width = '360px';
+    const top = card.getBoundingClientRect().top;
+    const sure = card.shadowRoot!.querySelector('.certainty')!.getBoundingClientRect();
+    expect(sure.bottom - top).to.be.lessThan(320);
+  });
+
+  it('shows a page’s own link to all the studies', async () => {
+    const card = await fixtureWithPack<TermCard>(
+      html`<term-card term="hiccup"><a slot="studies" href="#all">All the studies</a></term-card>`,
+    );
+    expect(card.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
+  it('can be walked by keyboard, through the page’s own link to the sources', async () => {
+    const card = await fixtureWithPack<TermCard>(
+      html`<term-card term="hiccup"><a slot="studies" href="#all">All the studies</a></term-card>`,
+    );
+    card.querySelector('a')!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(card.shadowRoot!.activeElement?.textContent).to.equal('Sample and others, 2020');
+  });
+
+  it('leaves no word out of what is translated', async () => {
+    await usePseudoLocale();
+    for (const term of ['hiccup', 'plain-water']) {
+      const card = await fixtureWithPack<TermCard>(html`<term-card term=${term}></term-card>`);
+      expect(await wordsLeftOut(card, fixturePack, made)).to.deep.equal([]);
+    }
+    await useLocale('en');
   });
 
   it('changes with its attribute', async () => {
