@@ -57,6 +57,21 @@ export const baseStyles = [
     ol {
       list-style: none;
     }
+    /* A text of the pack keeps its own direction on a page of another: its full stop stays at its end. */
+    h2,
+    h3,
+    h4,
+    p,
+    li,
+    dt,
+    dd,
+    td,
+    th,
+    caption,
+    figcaption,
+    summary {
+      unicode-bidi: plaintext;
+    }
     h2 {
       font-size: var(--_size-title);
       font-weight: 640;
