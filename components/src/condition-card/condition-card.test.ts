@@ -150,7 +150,7 @@ describe('<condition-card>', () => {
     expect(textOf(alone)).not.to.contain('about this condition alone');
     const element = await withFindings((finding) => ({ ...finding, condition: 'all throat trouble' }));
     expect(textOf(element)).to.contain(
-      'We hold no finding about this condition alone. The findings here are about: all throat trouble.',
+      'We hold no finding about this condition alone. The findings on this card are about: all throat trouble.',
     );
   });
 

@@ -60,6 +60,7 @@ import { otherGroupsStudied } from './own-findings.ts';
  * @state retracted works [retracted] - condition="ocd"
  * @state long words [long-words] - condition="trd"
  * @state at urgent help - condition="ocd" ; press "Get help now"
+ * @state names of the sources open - condition="ocd" ; press "sources on harms"
  * @state a link in focus - condition="ocd" ; focus "Harms"
  * @state no such condition - condition="hiccups"
  * @state no such region - condition="ptsd" region="mars"
@@ -93,7 +94,7 @@ export class ConditionCard extends PlainsightElement {
         <a class="jump small" href="#help" @click=${onJump}>${msg('Get help now')}</a>
         ${this.#renderContents()}
       </header>
-      ${main ? this.#renderStatement(index, main, this.region) : nothing}
+      ${main ? this.#renderStatement(index, main, condition, this.region) : nothing}
       ${
         main
           ? html`${this.#renderPeople(index, main)} ${this.#renderStudies(index, main, condition)}
@@ -120,11 +121,21 @@ export class ConditionCard extends PlainsightElement {
   }
 
   /** What can be said, how sure we are and why. A late review stands before it, and urgent help near it on phones. */
-  #renderStatement({ pack }: PackIndex, claim: Claim, region: Region): TemplateResult {
+  #renderStatement(index: PackIndex, claim: Claim, condition: Condition, region: Region): TemplateResult {
+    const { pack } = index;
+    const others = otherGroupsStudied(index, condition, claim);
     const review = reviewNotice(pack);
     const isLate = reviewState(pack.review, new Date()).isOverdue;
     return html`<section>
       ${isLate ? review : nothing} ${claimStatement(claim)}
+      ${
+        others
+          ? html`<p>
+              <strong>${msg('We hold no finding about this condition alone.')}</strong>
+              ${msg(str`The findings on this card are about: ${others.join('; ')}.`)}
+            </p>`
+          : nothing
+      }
       <div class="near-help">${urgentNumbers(pack, region)}</div>
       ${isLate ? nothing : review}
     </section>`;
@@ -143,17 +154,8 @@ export class ConditionCard extends PlainsightElement {
   }
 
   #renderStudies(index: PackIndex, claim: Claim, condition: Condition): TemplateResult {
-    const others = otherGroupsStudied(index, condition, claim);
     return html`<section>
       <h3 id="studies" tabindex="-1">${msg('What the studies found')}</h3>
-      ${
-        others
-          ? html`<p>
-              <strong>${msg('We hold no finding about this condition alone.')}</strong>
-              ${msg(str`The findings here are about: ${others.join('; ')}.`)}
-            </p>`
-          : nothing
-      }
       <p class="small">${condition.notes}</p>
       ${findingColumns(index, claim)}
     </section>`;
