@@ -49,7 +49,7 @@ it(`has at least ${fewestStates} states`, () => {
 
 describe('the gallery', { concurrency: true }, () => {
   for (const name of browserNames) {
-    describe(`in ${name}`, () => {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
       let browser: Browser;
       let looked = 0;
       before(async () => {
