@@ -73,11 +73,8 @@ export const claimCheckStyles = [
       border-block-start: 1px solid var(--_rule);
     }
     /* The words and their verdict stand at the head of the card. */
-    .finding-columns .said {
-      display: none;
-    }
     .finding-columns .about {
-      padding: 0;
+      display: none;
     }
     footer {
       gap: var(--_space-2);
