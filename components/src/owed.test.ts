@@ -28,6 +28,22 @@ const owed: Readonly<Record<string, readonly [attributes: string, texts: readonl
   ],
   'evidence-list': ['condition="hiccups"', ['Low certainty', 'What f-null found about hiccups', ...review]],
   'ketamine-mechanism': ['', ['Low certainty', 'What f-null found about hiccups', ...review]],
+  'administration-routes': ['', ['certainty', 'Get help now', '999', ...review]],
+  'treatment-session': ['', ['certainty', 'Get help now', '999', ...review]],
+  'safety-summary': [
+    '',
+    [
+      'It can make your tongue green.',
+      'We do not know what happens after years.',
+      'Get help now',
+      '999',
+      ...review,
+    ],
+  ],
+  'claim-check': [
+    'claim="c-main"',
+    ['Low certainty', 'partly supported', 'What f-null found about hiccups', ...review],
+  ],
   'term-card': ['term="hiccup"', ['Low certainty', 'What f-null found about hiccups', ...review]],
 };
 

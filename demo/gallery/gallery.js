@@ -28,7 +28,8 @@ if (current) {
   const states = current.states.filter(({ name }) => !asked.has('state') || asked.get('state') === name);
   document.querySelector('main')?.append(...states.map(show));
   await settled();
-  for (const state of states) reach(state);
+  // Steps name what they press in English.
+  if (locale === 'en') for (const state of states) reach(state);
   await settled();
 }
 page.dataset.ready = '';
