@@ -65,11 +65,11 @@ export const stripStyles = css`
   .sides p {
     display: flex;
     justify-content: space-between;
-    gap: var(--_space-4);
+    gap: var(--_space-2);
     line-height: 1.3;
   }
   .sides span {
-    flex: 0 1 7.5rem;
+    flex: 0 1 50%;
     unicode-bidi: plaintext;
     text-align: left;
   }

@@ -50,7 +50,7 @@ const limits = ({ limitations }: Finding): TemplateResult =>
     ${
       limitations.length === 0
         ? html`<p class="muted">${msg('We have not noted any. That does not mean that there are none.')}</p>`
-        : html`<ul class="dashes">
+        : html`<ul>
             ${limitations.map((limit) => html`<li>${limit}</li>`)}
           </ul>`
     }

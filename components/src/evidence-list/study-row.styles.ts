@@ -81,15 +81,9 @@ export const studyRowStyles = css`
     font-size: inherit;
     font-weight: 600;
   }
-  .details li {
+  .details ul {
     padding-inline-start: 1em;
-    text-indent: -1em;
-  }
-  .details li::before {
-    display: inline-block;
-    inline-size: 1em;
-    text-indent: 0;
-    content: '–' / '';
+    list-style: '– ';
   }
   .details > div + div > div + p {
     margin-block-start: var(--_space-2);
