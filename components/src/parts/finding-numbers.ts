@@ -22,21 +22,19 @@ function drawn(
   const { value, low, high } = intervention;
   const mayBeAlike = low <= comparator && comparator <= high;
   const isFull = detail === 'full';
+  const compared = finding.comparator ?? msg('the comparison');
   return html`<div class="counts">
     <p>
       ${bar(value, 'treated', intervention)}<span
         ><strong>${msg(str`About ${value} of 100`)}</strong>
-        ${isFull ? msg(str`with ${finding.intervention}`) : msg('with the treatment')}
+        ${msg(str`with ${isFull ? finding.intervention : groupName(finding.intervention)}`)}
         <span class="muted">${msg(str`(${low} to ${high})`)}</span></span
       >
     </p>
     <p>
       ${bar(comparator, 'compared')}<span
-        ><strong>${msg(str`About ${comparator} of 100`)}</strong> ${
-          isFull && finding.comparator !== null
-            ? msg(str`with ${finding.comparator}`)
-            : msg('with the comparison')
-        }</span
+        ><strong>${msg(str`About ${comparator} of 100`)}</strong>
+        ${msg(str`with ${isFull ? compared : groupName(compared)}`)}</span
       >
     </p>
     ${
