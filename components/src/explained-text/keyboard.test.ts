@@ -50,7 +50,7 @@ describe('<explained-text> by keyboard', () => {
         await press('Tab');
         walked.push(focused(document)!.textContent);
       } while (focused(document) !== close && walked.length < 50);
-      expect(walked[0]).to.equal('Hiccup Board, 2021');
+      expect(walked[0]).to.equal('Sample and others, 2020');
       expect(walked.at(-1)).to.equal('Close');
       await press('Tab');
       expect(document.activeElement).to.equal(water);

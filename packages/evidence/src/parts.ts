@@ -1,7 +1,7 @@
 import { annotatorTerms, type TermForms } from './annotator-terms.ts';
 import { citedWork } from './cited-work.ts';
 import { indexPack, type Names, namesOf, type PackIndex } from './pack-index.ts';
-import type { Claim, Finding, Pack, Reference } from './records.ts';
+import type { Claim, Finding, Pack, Reference, Term } from './records.ts';
 import { stances } from './schema/vocabulary.ts';
 
 /*
@@ -100,9 +100,14 @@ function conditionPart(index: PackIndex, id: string): PackPart {
   const claims = index
     .claimsOf(condition)
     .filter((claim) => claim.kind === 'effect' || claim.id === condition.mainClaimId);
+  const part = withEvidence(index, claims, 'short');
+  const outcomes = part.findings.map(({ outcome }) => outcome.toLowerCase());
+  const isUsed = ({ id: termId, term }: Term) =>
+    termId === condition.termId || outcomes.some((outcome) => outcome.includes(term.toLowerCase()));
   return {
     conditions: [condition] as unknown as Pack['conditions'],
-    ...withEvidence(index, claims, 'short'),
+    glossary: index.pack.glossary.filter(isUsed),
+    ...part,
   };
 }
 
