@@ -146,8 +146,10 @@ function fileWords(format: CitationFormat): string {
 }
 
 export const exportMenuStyles = css`
+  /* At the end of its line, so that the menu below it has all the room that there is. */
   .export {
     position: relative;
+    margin-inline-start: auto;
   }
   .opener {
     display: inline-flex;
@@ -166,7 +168,7 @@ export const exportMenuStyles = css`
     z-index: 1;
     inset-block-start: calc(100% + 4px);
     inset-inline-end: 0;
-    min-inline-size: max-content;
+    inline-size: max-content;
     max-inline-size: calc(100cqi - 2 * var(--_space-4));
     padding: var(--_space-1);
     background: var(--_surface);

@@ -111,6 +111,22 @@ describe('citations of <evidence-list>', () => {
     expect(one(element, '[role=menu]').checkVisibility()).to.equal(false);
   });
 
+  for (const width of [320, 390, 900]) {
+    for (const direction of ['ltr', 'rtl']) {
+      it(`keeps the menu inside an element of ${width} pixels, ${direction}`, async () => {
+        const element = await list();
+        element.style.width = `${width}px`;
+        element.dir = direction;
+        one(element, '#export').click();
+        await element.updateComplete;
+        const [menu, host] = [one(element, '[role=menu]'), element].map((box) => box.getBoundingClientRect());
+        expect(menu!.width).to.be.greaterThan(0);
+        expect(menu!.left).to.be.at.least(host!.left);
+        expect(menu!.right).to.be.at.most(host!.right);
+      });
+    }
+  }
+
   const files = [
     [1, 'plainsight-hiccups.json', 'csl-json'],
     [2, 'plainsight-hiccups.ris', 'ris'],
