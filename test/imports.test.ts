@@ -37,6 +37,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
     ours: ['@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],
     others: ['webextension-polyfill'],
   },
+  'extension/src/background': { ours: ['extension/src/shared'], others: [] },
   'extension/src/content-script': { ours: ['@plainsight/annotator', 'extension/src/shared'], others: [] },
   ...Object.fromEntries(
     extensionPages.map((page) => [
@@ -55,17 +56,17 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
 };
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 
 function sourcesOf(room: string): string[] {
   return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|mjs)$/.test(name) && !/\.test\.ts$|testing\/|test-support/.test(name))
+    .filter((name) => /\.(ts|mjs)$/.test(name) && !/\.test\.ts$|testing[./]|test-support/.test(name))
     .map((name) => join(room, name));
 }
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? '');
+  return [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);

@@ -35,7 +35,11 @@ export async function visit(browser: Browser, address: string, width = 1280): Pr
   const origins = new Set<string>();
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
-  page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    // What an address holds itself is asked of nobody.
+    if (protocol !== 'data:') origins.add(origin);
+  });
   await page.setViewport({ width, height: 900 });
   await page.goto(address, { waitUntil: 'load' });
   return { page, messages, origins };

@@ -63,20 +63,20 @@ export class ClaimCheck extends PlainsightElement {
         <p class="muted">${verdictMeaning(verdict)}</p>
       </header>
       <div class="sides">
-        <section class="said" aria-labelledby="said-title">
-          <h3 id="said-title">${msg('What pages say')}</h3>
+        <section class="said">
+          <h3>${msg('What pages say')}</h3>
           <blockquote id="said">“${articleClaim}”</blockquote>
           <p class="small"><strong>${msg('Why:')}</strong> ${why}</p>
           ${ratingSteps(claim)}
         </section>
-        <section class="better" aria-labelledby="better">
-          <h3 id="better">${betterWordingTitle(claim)}</h3>
+        <section class="better">
+          <h3>${betterWordingTitle(claim)}</h3>
           ${betterWording(index, claim)} ${this.#renderCertainty(claim)}
         </section>
       </div>
       <section class="review">${reviewNotice(index.pack)}</section>
-      <section class="studies" aria-labelledby="studies">
-        <h3 id="studies">${msg('Findings for and against these words')}</h3>
+      <section class="studies">
+        <h3>${msg('Findings for and against these words')}</h3>
         ${findingColumns(index, claim)}
       </section>
       <footer>${adviceNotice()} ${urgentHelpLine(index.pack)}</footer>

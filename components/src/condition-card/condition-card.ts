@@ -92,7 +92,7 @@ export class ConditionCard extends PlainsightElement {
         <h2 id="name" part="title">${condition.name}</h2>
         <p class="muted">${condition.inASentence}</p>
         <a class="jump small" href="#help" @click=${onJump}>${msg('Get help now')}</a>
-        ${this.#renderContents()}
+        ${this.#renderContents(condition)}
       </header>
       ${main ? this.#renderStatement(index, main, condition, this.region) : nothing}
       ${
@@ -110,8 +110,8 @@ export class ConditionCard extends PlainsightElement {
     </article>`;
   }
 
-  #renderContents(): TemplateResult {
-    return jumpList(msg('On this card'), [
+  #renderContents({ name }: Condition): TemplateResult {
+    return jumpList(msg(str`On this card: ${name}`), [
       { id: 'people', title: msg('What happened to 100 people') },
       { id: 'studies', title: msg('What the studies found') },
       { id: 'harms', title: msg('Harms') },
