@@ -34,6 +34,8 @@ const steps = [
   { title: 'Writing the content', go: () => run(process.execPath, ['tools/write-content.mjs']) },
   { title: 'Building', go: () => runInstalled('rollup', ['-c', '--silent']), gate: true },
   { title: 'Writing the delivery', go: () => run(process.execPath, ['tools/write-cdn.mjs']), gate: true },
+  // What the browsers try out are the packages, unpacked.
+  { title: 'Packing the extension', go: () => run(process.execPath, ['tools/package.mjs']), gate: true },
   { title: 'Weighing what was built', go: () => run(process.execPath, ['tools/sizes.mjs']) },
   { title: 'Unit tests in both browsers', go: () => runInstalled('wtr', [], environment), tests: true },
   {

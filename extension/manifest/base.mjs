@@ -37,5 +37,6 @@ export const base = {
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   },
 };

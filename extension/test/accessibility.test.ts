@@ -60,6 +60,17 @@ describe("the extension's own pages", () => {
       assert.deepEqual(await violationsIn(card), []);
     });
 
+    test(`axe finds nothing wrong with the options, with all their errors, in ${scheme} colours`, async () => {
+      const options = await driver.openOwnPage('options.html');
+      await options.emulateMediaFeatures(features);
+      await options.waitForSelector('section');
+      await options.evaluate(`chrome.storage.local.set({ theme: 'pink', sitesOff: ['harbourrow.example'] })`);
+      await options.waitForSelector('#repair');
+      assert.deepEqual(await violationsIn(options.mainFrame()), []);
+      await options.evaluate('chrome.storage.local.clear()');
+      await options.close();
+    });
+
     test(`axe finds nothing wrong with the studies in ${scheme} colours`, async () => {
       await page.emulateMediaFeatures(features);
       await page.goto(`chrome-extension://${driver.extensionId}/studies.html#claim=c-trd`);

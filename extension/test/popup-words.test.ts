@@ -41,8 +41,8 @@ describe("the popup's words", () => {
     const rows = termRows(forms, pack.glossary);
     const sum = (some: typeof rows): string =>
       Object.values(summaryOf({ kind: 'marked', forms }, some, 90)).join(' ');
-    assert.equal(sum(rows), '2 terms on this page, 7 times');
-    assert.equal(sum(rows.slice(1)), '1 term on this page, 3 times');
+    assert.equal(sum(rows), '2 terms on this page, marked in 7 places');
+    assert.equal(sum(rows.slice(1)), '1 term on this page, marked in 3 places');
     assert.equal(sum([]), 'No terms found on this page. We looked for 90.');
   });
 

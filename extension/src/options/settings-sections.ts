@@ -69,7 +69,7 @@ const card = ({ settings }: OptionsModel, { set, preview }: OptionsActions): Tem
   <section>
     <h2>The card</h2>
     <div class="field">
-      <label for="delay">It opens when the pointer rests on a word</label>
+      <label for="delay">A card opens, when you rest on a word,</label>
       <input
         type="range"
         id="delay"

@@ -10,7 +10,7 @@ import {
   reviewWords,
   siteChoices,
   summaryOf,
-  timesWords,
+  placesWords,
   type PopupState,
 } from './wording.ts';
 
@@ -88,6 +88,7 @@ const siteControl = (
             <input
               type="radio"
               name="site"
+              id="site-${option.choice}"
               .value=${option.choice}
               ?disabled=${option.choice === 'asked' && onEverySite}
               .checked=${live(option.choice === choice)}
@@ -116,7 +117,7 @@ const termRow = ({ term, name, times }: TermRow, actions: PopupActions): Templat
   <li>
     <button type="button" class="term" data-term=${term.id} @click=${() => actions.jump(term.id)}>
       <span class="name">${name}</span>
-      <span class="times">${timesWords(times)}</span>
+      <span class="times">${placesWords(times)}</span>
       <svg class="arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${arrow}</svg>
       <span class="sentence">${firstSentence(term.plainDefinition)}</span>
     </button>

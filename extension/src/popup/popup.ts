@@ -1,56 +1,54 @@
-import { annotatorTerms, type Pack } from '@plainsight/evidence';
+import type { Pack } from '@plainsight/evidence';
 import { render } from 'lit';
 import { activePack } from '../shared/active-pack.ts';
 import { keepAppearance } from '../shared/appearance.ts';
 import { browser } from '../shared/browser.ts';
-import { callPage, type ToPage } from '../shared/popup-channel.ts';
+import type { PageState } from '../shared/messages.ts';
 import { hostOf } from '../shared/site-patterns.ts';
+import { OpenPage } from './open-page.ts';
 import { popupBody, popupFoot, type PopupActions, type PopupModel } from './popup-view.ts';
 import { chooseSite, onSiteAccessChange, readSiteAccess, setEverySite } from './site-access.ts';
 import { termRows } from './term-rows.ts';
 
 /** What is shown, and what the reader does with it. */
 class Popup implements PopupActions {
-  #tab: { readonly id: number | undefined; readonly host: string | undefined };
   #model: PopupModel;
-  #page: ToPage | undefined;
-  #entering: Promise<void> | undefined;
+  #page: OpenPage | undefined;
   #main = document.querySelector('main') ?? document.body;
 
   constructor(pack: Pack, tabId: number | undefined, address: string | undefined) {
-    this.#tab = { id: tabId, host: hostOf(address) };
     this.#model = {
       state: { kind: 'reading' },
       rows: [],
       pack,
-      host: this.#tab.host,
+      host: hostOf(address),
       access: undefined,
       problem: '',
     };
+    if (tabId !== undefined) this.#page = new OpenPage(tabId, (state) => this.#onPageState(state));
     onSiteAccessChange(() => void this.refresh());
   }
 
   /** Reads what is allowed, and enters the page unless its site is off. */
   async refresh(): Promise<void> {
-    const access = await readSiteAccess(this.#tab.host);
+    const access = await readSiteAccess(this.#model.host);
     this.#show({ access });
     if (access.choice === 'never') this.#show({ state: { kind: 'site-off' }, rows: [] });
-    else if (this.#page) this.#askPage(this.#page);
-    else await (this.#entering ??= this.#enterPage());
+    else if (!(await this.#page?.enter())) this.#show({ state: { kind: 'unreadable' } });
   }
 
   turn(on: boolean): void {
-    this.#page?.send({ type: 'turn', on });
+    this.#page?.turn(on);
   }
 
   jump(termId: string): void {
-    this.#page?.send({ type: 'jump', termId });
+    this.#page?.jump(termId);
     // The page gets the focus with the reader on it.
     window.close();
   }
 
   choose(choice: Parameters<PopupActions['choose']>[0]): void {
-    const { host } = this.#tab;
+    const { host } = this.#model;
     if (host !== undefined) void this.#attempt(chooseSite(host, choice));
   }
 
@@ -70,37 +68,10 @@ class Popup implements PopupActions {
     await this.refresh();
   }
 
-  /** Puts the content script in the page that the reader looks at: opening the popup is what permits it. */
-  async #enterPage(): Promise<void> {
-    const { id: tabId } = this.#tab;
-    try {
-      if (tabId === undefined) throw new Error('There is no page.');
-      await browser.scripting.executeScript({ target: { tabId }, files: ['content-script.js'] });
-      this.#page = this.#callPage(tabId);
-    } catch {
-      this.#show({ state: { kind: 'unreadable' } });
-    }
-  }
-
-  #callPage(tabId: number): ToPage {
-    const page = callPage(tabId);
-    let hasAnswered = false;
-    page.onMessage(({ state }) => {
-      hasAnswered = true;
-      if (this.#model.access?.choice === 'never') return;
-      const { glossary } = this.#model.pack;
-      this.#show({ state, rows: state.kind === 'marked' ? termRows(state.forms, glossary) : [] });
-    });
-    page.onEnd(() => {
-      // The tab went on to another page: begin again there.
-      if (hasAnswered) location.reload();
-    });
-    this.#askPage(page);
-    return page;
-  }
-
-  #askPage(page: ToPage): void {
-    page.send({ type: 'popup-opened', terms: annotatorTerms(this.#model.pack.glossary) });
+  #onPageState(state: PageState): void {
+    const { access, pack } = this.#model;
+    if (access?.choice === 'never') return;
+    this.#show({ state, rows: state.kind === 'marked' ? termRows(state.forms, pack.glossary) : [] });
   }
 
   #show(change: Partial<PopupModel>): void {

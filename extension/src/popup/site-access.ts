@@ -28,8 +28,9 @@ export async function readSiteAccess(host: string | undefined): Promise<SiteAcce
 const ask = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });
 
 async function setOff(host: string, isOff: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
+  const settings = await readSettings();
+  if (isSiteOff(settings, host) === isOff) return;
+  const others = settings.sitesOff.filter((site) => site !== host);
   await writeSettings({ sitesOff: isOff ? [...others, host] : others });
 }
 

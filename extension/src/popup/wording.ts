@@ -3,8 +3,9 @@ import type { PageState } from '../shared/messages.ts';
 import type { SiteChoice } from './site-access.ts';
 import type { TermRow } from './term-rows.ts';
 
-export const timesWords = (times: number): string =>
-  ({ 1: 'once', 2: 'twice' })[times] ?? `${times.toLocaleString('en-GB')} times`;
+/** In how many places a term is marked; it may stand in more, where only the first of a section is. */
+export const placesWords = (places: number): string =>
+  places === 1 ? '1 place' : `${places.toLocaleString('en-GB')} places`;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
@@ -43,7 +44,7 @@ export function summaryOf(state: PopupState, rows: readonly TermRow[], glossaryS
       }
       return {
         main: rows.length === 1 ? '1 term' : `${rows.length} terms`,
-        rest: `on this page, ${timesWords(marks)}`,
+        rest: `on this page, marked in ${placesWords(marks)}`,
       };
   }
 }

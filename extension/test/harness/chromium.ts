@@ -55,6 +55,7 @@ export async function startChromium(): Promise<ChromiumDriver> {
       await settings.close();
     },
     async openPopup(page) {
+      await page.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
       await page.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();

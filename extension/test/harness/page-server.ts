@@ -11,6 +11,7 @@ export const realPages = fileURLToPath(new URL('../../../../shared/pages/', impo
 
 const policies: Record<string, string> = {
   'paper.pdf': '',
+  'framed.html': "default-src 'none'; frame-src 'self'",
   'clinic.html': "default-src 'self'; style-src 'unsafe-inline'",
   'strict.html': "default-src 'none'; frame-src 'none'; require-trusted-types-for 'script'",
 };
