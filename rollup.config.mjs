@@ -1,6 +1,8 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { pack } from '@plainsight/content';
+import { termForms } from '@plainsight/evidence';
 import esbuild from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
@@ -76,15 +78,16 @@ const entries = [
     minify: true,
     targets: [{ file: 'dist/annotator/annotator.js', format: 'es' }],
   },
-  {
-    group: 'extension',
-    input: 'extension/src/content-script/content-script.ts',
-    minify: false,
+  ...['content-script', 'background'].map((name) => ({
+    group: /** @type {const} */ ('extension'),
+    input: `extension/src/${name}/${name}.ts`,
+    // What is put into other people's pages is kept small.
+    minify: name === 'content-script',
     targets: browsers.map((browser) => ({
-      file: `dist/extension/${browser}/content-script.js`,
-      format: 'iife',
+      file: `dist/extension/${browser}/${name}.js`,
+      format: /** @type {const} */ ('iife'),
     })),
-  },
+  })),
   {
     group: 'extension',
     input: {
@@ -124,7 +127,7 @@ const toOptions = ({ input, minify, targets }) => ({
       target: 'es2022',
       minify,
       legalComments: 'none',
-      define: constants,
+      define: { ...constants, PLAINSIGHT_TERMS: JSON.stringify(termForms(pack)) },
     }),
   ],
   onLog(level, log, handler) {

@@ -11,6 +11,28 @@ export const action = {
 /** The one page that a web page may frame. */
 export const cardPage = { resources: ['card.html'], matches: ['*://*/*', 'file:///*'] };
 
+/** The script that runs for events alone, and ends when there are none. */
+export const backgroundScript = 'background.js';
+
+/**
+ * The shortcuts, which the reader can change: none of them is a key of a screen reader.
+ * @type {NonNullable<Manifest['commands']>}
+ */
+const commands = {
+  'next-term': {
+    suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+    description: 'Go to the next explained word',
+  },
+  'previous-term': {
+    suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+    description: 'Go to the explained word before',
+  },
+  'open-card': {
+    suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+    description: 'Open or close the explanation of the word',
+  },
+};
+
 /**
  * What the manifests of all browsers share. The version is the repository's.
  * @satisfies {Omit<Manifest, 'version'>}
@@ -21,6 +43,7 @@ export const base = {
   description:
     'Plain meanings, and the evidence, for words about ketamine treatment on any page you choose. Works without a network.',
   icons,
+  commands,
   options_ui: { page: 'options.html', open_in_tab: true },
   permissions: ['activeTab', 'scripting', 'storage'],
   // Asked for when the reader says "always", never before.

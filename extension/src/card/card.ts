@@ -1,41 +1,135 @@
 import { providePack } from '@plainsight/components';
 import '@plainsight/components/define';
-import { pack } from '@plainsight/content';
+import { indexPack, type Pack } from '@plainsight/evidence';
+import { html, render } from 'lit';
+import { activePack } from '../shared/active-pack.ts';
+import { keepAppearance } from '../shared/appearance.ts';
 import type { Channel } from '../shared/channel.ts';
-import type { CardMessage, ShowMessage } from '../shared/messages.ts';
-import { onPageCall } from './page-channel.ts';
-import { studiesLink } from './studies-link.ts';
+import type { CardMessage, CardMode, MetTerm, ToCardMessage } from '../shared/messages.ts';
+import { cardBody, saidOf, saidOfNone, type CardActions } from './card-view.ts';
+import { ClaimFinder } from './matching-claim.ts';
+import { channelToPage } from './page-channel.ts';
+import { onSheetDrag } from './sheet-drag.ts';
+
+type ToPage = Channel<CardMessage, ToCardMessage>;
+
+const main = document.querySelector('main') ?? document.body;
 
 /** Shows the terms that the page around the frame asks for, and tells it how tall each is drawn. */
-function serve(card: HTMLElementTagNameMap['term-card'], page: Channel<CardMessage, ShowMessage>): void {
-  const tellHeight = async (): Promise<void> => {
-    await card.updateComplete;
-    const { term, offsetHeight: height } = card;
-    // A frame that is shown again has no height to tell until the browser draws it.
-    if (height === 0) requestAnimationFrame(() => void tellHeight());
-    else if (term) page.send({ type: 'card-drawn', termId: term, height });
-  };
-  page.onMessage(({ termId }) => {
-    card.term = termId;
-    card.replaceChildren(...studiesLink(termId));
-    document.scrollingElement?.scrollTo(0, 0);
-    void tellHeight();
-  });
-  for (const [event, isInCard] of [
-    ['pointerenter', true],
-    ['pointerleave', false],
-  ] as const) {
-    document.documentElement.addEventListener(event, ({ pointerType }) => {
-      // A finger that is lifted has not gone elsewhere.
-      if (pointerType !== 'touch') page.send({ type: 'pointer-moved', isInCard });
+class Card implements CardActions {
+  #page: ToPage;
+  #index;
+  #claims: ClaimFinder;
+  #met: MetTerm | undefined;
+  #mode: CardMode = 'unseen';
+
+  constructor(page: ToPage, pack: Pack) {
+    this.#page = page;
+    this.#index = indexPack(pack);
+    this.#claims = new ClaimFinder(pack);
+    page.onMessage((message) => this.#onMessage(message));
+    this.#watchPointer();
+    onSheetDrag((by, isDone) => page.send({ type: 'drag-sheet', by, isDone }));
+    new ResizeObserver(() => this.#tellHeight()).observe(main);
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close();
     });
   }
-  new ResizeObserver(() => void tellHeight()).observe(card);
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') page.send({ type: 'close-card' });
-  });
+
+  close(): void {
+    this.#page.send({ type: 'close-card' });
+  }
+
+  step(by: number): void {
+    this.#page.send({ type: 'step', by });
+  }
+
+  #onMessage(message: ToCardMessage): void {
+    switch (message.type) {
+      case 'show-term':
+        void this.#show(message);
+        break;
+      case 'set-mode':
+        this.#setMode(message.mode);
+        if (message.takesFocus) main.querySelector<HTMLElement>('[role=dialog]')?.focus();
+        break;
+      case 'announce-term':
+        say(saidOf(message));
+        break;
+      case 'announce-none':
+        say(saidOfNone);
+    }
+  }
+
+  async #show(met: MetTerm): Promise<void> {
+    const isOther = met.termId !== this.#met?.termId;
+    if (isOther) closeAllBehind();
+    this.#met = met;
+    this.#render();
+    if (isOther) document.scrollingElement?.scrollTo(0, 0);
+    await document.querySelector('term-card')?.updateComplete;
+    this.#tellHeight();
+  }
+
+  #setMode(mode: CardMode): void {
+    this.#mode = mode;
+    document.body.dataset.mode = mode;
+    main.inert = mode === 'unseen';
+    this.#render();
+  }
+
+  #render(): void {
+    const met = this.#met;
+    if (!met) return;
+    const claimed = this.#claims.find(met.sentence);
+    render(cardBody({ index: this.#index, met, mode: this.#mode, claimed }, this), main);
+  }
+
+  #tellHeight(): void {
+    const { offsetHeight: height } = main;
+    if (this.#met && height > 0) this.#page.send({ type: 'card-drawn', termId: this.#met.termId, height });
+  }
+
+  #watchPointer(): void {
+    const root = document.documentElement;
+    // A finger that is lifted has not gone elsewhere.
+    const tell = ({ pointerType }: PointerEvent, isInCard: boolean): void => {
+      if (pointerType !== 'touch') this.#page.send({ type: 'pointer-moved', isInCard });
+    };
+    root.addEventListener('pointerenter', (event) => tell(event, true));
+    root.addEventListener('pointerleave', (event) => tell(event, false));
+    root.addEventListener('pointerdown', () => {
+      if (this.#mode === 'hover') this.#page.send({ type: 'pin-card' });
+    });
+  }
 }
 
-providePack(pack);
-const card = document.querySelector('term-card');
-if (card) onPageCall((page) => serve(card, page));
+/** Puts away what the reader had opened behind another term. */
+function closeAllBehind(): void {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = false;
+    for (const element of [...details.children].slice(1)) element.remove();
+  }
+}
+
+function say(words: string): void {
+  const said = document.querySelector('#said');
+  if (said) said.textContent = words;
+}
+
+const page = channelToPage();
+if (page) {
+  const [pack] = await Promise.all([activePack(), keepAppearance()]);
+  providePack(pack);
+  new Card(page, pack);
+  page.send({ type: 'card-ready' });
+} else {
+  main.inert = false;
+  render(
+    html`<div class="refusal">
+      <h1>This card belongs in a web page</h1>
+      <p>Open Plainsight from the toolbar on a page you are reading, and rest on an underlined word.</p>
+    </div>`,
+    main,
+  );
+}

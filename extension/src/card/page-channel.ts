@@ -1,9 +1,14 @@
-import { channelOver, type Channel } from '../shared/channel.ts';
-import type { CardMessage, ShowMessage } from '../shared/messages.ts';
+import { relayChannel, type Channel } from '../shared/channel.ts';
+import type { CardMessage, ToCardMessage } from '../shared/messages.ts';
+import { isToCardMessage } from '../shared/read-message.ts';
 
-/** Waits for the channel that the content script hands over with the token from this page's address. */
-export function onPageCall(listener: (page: Channel<CardMessage, ShowMessage>) => void): void {
-  addEventListener('message', ({ data, ports: [port] }) => {
-    if (port && data === location.hash.slice(1)) listener(channelOver(port));
-  });
+/**
+ * The channel to the page around this frame. The token in this page's address is for one use: a page of the extension
+ * that is loaded without one has nobody to serve.
+ */
+export function channelToPage(): Channel<CardMessage, ToCardMessage> | undefined {
+  const token = location.hash.slice(1);
+  if (window.top === window || token === '') return undefined;
+  history.replaceState(null, '', location.pathname);
+  return relayChannel<CardMessage, ToCardMessage>('card', token, isToCardMessage);
 }

@@ -1,23 +1,53 @@
 import { annotate, compileTerms, type Annotation, type TermSpec } from '@plainsight/annotator';
-import type { PageMessage, PageState, PopupMessage } from '../shared/messages.ts';
+import { browser, onMessage } from '../shared/browser.ts';
+import type {
+  Command,
+  PageMessage,
+  PageState,
+  PopupMessage,
+  ReportMessage,
+  WrittenForm,
+} from '../shared/messages.ts';
+import { onOwnPackChange, readOwnTerms } from '../shared/own-pack.ts';
 import { onPopupCall, type ToPopup } from '../shared/popup-channel.ts';
-import { CardOpener } from './card-opener.ts';
+import { isBackgroundMessage } from '../shared/read-message.ts';
+import { isFromExtension } from '../shared/senders.ts';
+import { isSiteOff, onSettingsChange, readSettings } from '../shared/settings.ts';
+import { MarkPaint } from './mark-paint.ts';
+import { Reader } from './reader.ts';
 import { writtenForms } from './written-forms.ts';
+
+/** The forms of our terms, put here when the extension is built. */
+declare const PLAINSIGHT_TERMS: readonly TermSpec[];
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
 
 interface Marks {
   readonly annotation: Annotation;
-  readonly opener: CardOpener;
-  settled: boolean;
+  readonly reader: () => Reader;
+  /** Called after marks have come or gone. */
+  readonly onChange: () => void;
+  readonly stop: () => void;
+  isSettled: boolean;
 }
 
-/** The marks of one page, from the first opening of the popup until the page is left. */
+/** The site of this frame; one without an address of its own belongs to the page around it. */
+const siteOfFrame = (): string => new URL(document.baseURI).hostname;
+
+const hasFocus = (): boolean => {
+  const inner = document.activeElement?.localName;
+  return document.hasFocus() && inner !== 'iframe' && inner !== 'frame';
+};
+
+/** The marks of one page or frame, from when the extension was let in until the page is left. */
 export class PageSession {
   #marks: Marks | undefined;
-  #terms: readonly TermSpec[] = [];
-  #turnedOff = false;
+  #isTurnedOff = false;
+  #isSiteOff = false;
+  #reported: string | undefined;
   #popups = new Set<ToPopup>();
+  #begun = Promise.resolve();
+  #stopper = new AbortController();
 
   constructor() {
     onPopupCall((popup) => {
@@ -25,50 +55,134 @@ export class PageSession {
       popup.onEnd(() => this.#popups.delete(popup));
       popup.onMessage((message) => this.#onPopupMessage(message));
     });
-  }
-
-  #onPopupMessage(message: PopupMessage): void {
-    if (message.type === 'popup-opened') this.#terms = message.terms;
-    else if (message.type === 'turn') this.#turnedOff = !message.on;
-    if (this.#turnedOff) this.#unmark();
-    else this.#mark();
-    this.#tellPopups();
-  }
-
-  #mark(): void {
-    if (this.#marks || !readableTypes.has(document.contentType)) return;
-    const annotation = annotate(document.body ?? document.documentElement, compileTerms(this.#terms), {
-      onChange: () => this.#onMarksChange(),
+    onMessage((message, sender, answer) => {
+      if (!isBackgroundMessage(message) || !isFromExtension(sender)) return;
+      if (message.type === 'report-wanted') this.#report(true);
+      else if (message.isForOthers || hasFocus()) {
+        answer(true);
+        void this.#run(message.command);
+      }
     });
-    const marks: Marks = { annotation, opener: new CardOpener(annotation), settled: false };
+    onSettingsChange(() => this.#beginAgain());
+    onOwnPackChange(() => this.#beginAgain());
+    const { signal } = this.#stopper;
+    window.addEventListener('pagehide', () => this.#tellTerms([]), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#report(true), { signal });
+    this.#beginAgain();
+  }
+
+  /** False once the extension was updated or turned off: this script has outlived it. */
+  get isAlive(): boolean {
+    return browser.runtime?.id !== undefined;
+  }
+
+  stop(): void {
+    this.#stopper.abort();
+    this.#unmark();
+  }
+
+  #beginAgain(): void {
+    this.#begun = this.#begun.then(() => this.#begin());
+  }
+
+  async #begin(): Promise<void> {
+    const [settings, own] = await Promise.all([readSettings(), readOwnTerms()]);
+    this.#unmark();
+    this.#isSiteOff = isSiteOff(settings, siteOfFrame());
+    if (this.#isOff || !readableTypes.has(document.contentType)) {
+      this.#tell();
+      return;
+    }
+    const known = new Set(settings.knownTerms);
+    const terms = (own?.terms ?? PLAINSIGHT_TERMS).filter(
+      (term) => !known.has(typeof term === 'string' ? term : term.id),
+    );
+    const paint = new MarkPaint();
+    let reader: Reader | undefined;
+    const annotation = annotate(document.body ?? document.documentElement, compileTerms(terms), {
+      marker: paint,
+      density: settings.density,
+      onChange: () => this.#marks?.onChange(),
+    });
+    const readerOnce = (): Reader =>
+      (reader ??= new Reader({ annotation, paint, settings }, () => this.#check()));
+    const marks: Marks = {
+      annotation,
+      reader: readerOnce,
+      onChange: () => {
+        // Where no term stands, nobody listens to the pointer.
+        if (annotation.matches().length > 0) readerOnce();
+        reader?.onMarksChange();
+        this.#tell();
+      },
+      stop: () => {
+        reader?.stop();
+        annotation.stop();
+      },
+      isSettled: false,
+    };
     this.#marks = marks;
-    void annotation.settled.then(() => {
-      marks.settled = true;
-      this.#tellPopups();
-    });
+    await annotation.settled;
+    marks.isSettled = true;
+    if (this.#marks === marks) marks.onChange();
+  }
+
+  get #isOff(): boolean {
+    return this.#isTurnedOff || this.#isSiteOff;
   }
 
   #unmark(): void {
-    this.#marks?.opener.stop();
-    this.#marks?.annotation.stop();
+    this.#marks?.stop();
     this.#marks = undefined;
   }
 
-  #onMarksChange(): void {
-    this.#marks?.opener.follow();
-    this.#tellPopups();
+  /** Old marks go quietly when the extension has gone. */
+  #check(): boolean {
+    if (!this.isAlive) this.stop();
+    return this.isAlive;
   }
 
-  #tellPopups(): void {
+  #onPopupMessage(message: PopupMessage): void {
+    if (message.type === 'jump') this.#marks?.reader().jump(message.termId);
+    if (message.type === 'turn') {
+      this.#isTurnedOff = !message.on;
+      this.#beginAgain();
+    }
+    this.#tell();
+  }
+
+  async #run(command: Command): Promise<void> {
+    await this.#begun;
+    this.#marks?.reader().run(command);
+  }
+
+  #tell(): void {
+    this.#report(false);
     if (this.#popups.size === 0) return;
     const message: PageMessage = { type: 'page-state', state: this.#state() };
     for (const popup of this.#popups) popup.send(message);
   }
 
+  /** Says which terms stand here, where that has changed or somebody has asked. */
+  #report(isAsked: boolean): void {
+    const forms = this.#marks ? writtenForms(this.#marks.annotation.matches()) : [];
+    const told = JSON.stringify(forms);
+    if (!isAsked && told === (this.#reported ?? '[]')) return;
+    this.#tellTerms(forms);
+    this.#reported = told;
+  }
+
+  #tellTerms(forms: readonly WrittenForm[]): void {
+    if (!this.#check()) return;
+    const message: ReportMessage = { type: 'terms-found', forms, isFirst: this.#reported === undefined };
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  }
+
   #state(): PageState {
-    if (this.#turnedOff) return { kind: 'off' };
-    if (!this.#marks) return { kind: 'unreadable' };
-    const { annotation, settled } = this.#marks;
-    return settled ? { kind: 'marked', forms: writtenForms(annotation.matches()) } : { kind: 'reading' };
+    if (this.#isOff) return { kind: 'off' };
+    if (!readableTypes.has(document.contentType)) return { kind: 'unreadable' };
+    return this.#marks?.isSettled
+      ? { kind: 'marked', forms: writtenForms(this.#marks.annotation.matches()) }
+      : { kind: 'reading' };
   }
 }

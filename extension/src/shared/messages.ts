@@ -1,5 +1,3 @@
-import type { TermSpec } from '@plainsight/annotator';
-
 /** One way in which a term stands on a page, and how often. */
 export interface WrittenForm {
   readonly termId: string;
@@ -16,7 +14,7 @@ export type PageState =
 
 /** From the popup to the page. */
 export type PopupMessage =
-  | { readonly type: 'popup-opened'; readonly terms: readonly TermSpec[] }
+  | { readonly type: 'popup-opened' }
   | { readonly type: 'turn'; readonly on: boolean }
   | { readonly type: 'jump'; readonly termId: string };
 
@@ -44,6 +42,7 @@ export type CardMode = (typeof cardModes)[number];
 export type ToCardMessage =
   | ({ readonly type: 'show-term' } & MetTerm)
   | ({ readonly type: 'announce-term'; readonly text: string } & MetTerm)
+  | { readonly type: 'announce-none' }
   | { readonly type: 'set-mode'; readonly mode: CardMode; readonly takesFocus: boolean };
 
 /** From the card to the page. */
@@ -56,8 +55,11 @@ export type CardMessage =
   | { readonly type: 'step'; readonly by: number }
   | { readonly type: 'drag-sheet'; readonly by: number; readonly isDone: boolean };
 
-/** Between the card and the page around it, on the way through the background. */
-export type RelayedMessage = { readonly token: string } & (
+/**
+ * Between the card and the page around it, on the way through the background, which adds the frame it came from. Only
+ * the two of them know the token.
+ */
+export type RelayedMessage = { readonly token: string; readonly from?: number } & (
   | { readonly to: 'card'; readonly body: ToCardMessage }
   | { readonly to: 'page'; readonly body: CardMessage }
 );
@@ -74,7 +76,7 @@ export type BackgroundMessage =
 
 /** From a page, or a frame in it, to the background and an open popup. */
 export type ReportMessage =
-  | { readonly type: 'terms-found'; readonly forms: readonly WrittenForm[] }
+  | { readonly type: 'terms-found'; readonly forms: readonly WrittenForm[]; readonly isFirst: boolean }
   /** `name` is that of the highlights to draw. */
   | { readonly type: 'paint-marks'; readonly name: string };
 

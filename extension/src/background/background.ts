@@ -1,0 +1,13 @@
+import { keepBadges } from './badge.ts';
+import { keepMarkedSites } from './marked-sites.ts';
+import { paintMarks } from './paint.ts';
+import { relayCards } from './relay.ts';
+import { listenToShortcuts } from './shortcuts.ts';
+
+// Browsers end the background whenever nothing happens, and start it again for each event: no part of it keeps
+// anything that it could not ask for again.
+relayCards();
+paintMarks();
+keepBadges();
+listenToShortcuts();
+keepMarkedSites();

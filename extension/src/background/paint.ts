@@ -1,0 +1,38 @@
+import { browser, onMessage } from '../shared/browser.ts';
+import { isReportMessage } from '../shared/read-message.ts';
+import { isFromPage } from '../shared/senders.ts';
+
+/*
+ * One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is. The custom
+ * property is what lets the card's host be seen.
+ */
+const stylesFor = (name: string): string => `
+  ::highlight(${name}) {
+    text-decoration: underline dotted #0d9488 !important;
+    text-decoration-thickness: 2px !important;
+    text-underline-offset: 3px !important;
+  }
+  ::highlight(${name}-now) {
+    background-color: color-mix(in srgb, #0d9488 20%, transparent) !important;
+  }
+  plainsight-card-host {
+    --plainsight-card-host: block !important;
+  }
+`;
+
+/**
+ * Draws the marks by styles that the browser keeps for the extension. The page cannot remove them, and Firefox takes
+ * them away with the extension, whose content scripts it ends without a word.
+ */
+export function paintMarks(): void {
+  onMessage((message, sender) => {
+    const { tab, frameId } = sender;
+    if (!isReportMessage(message) || message.type !== 'paint-marks' || !isFromPage(sender)) return;
+    if (tab?.id === undefined || frameId === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    browser.scripting
+      .insertCSS({ target, css: stylesFor(message.name), origin: 'USER' })
+      // The page was left meanwhile.
+      .catch(() => undefined);
+  });
+}

@@ -1,0 +1,125 @@
+import type { Claim, Pack, PackIndex } from '@plainsight/evidence';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CardMode, MetTerm } from '../shared/messages.ts';
+import { studiesAddress } from '../shared/studies-address.ts';
+
+/** All that the card shows. */
+export interface CardModel {
+  readonly index: PackIndex;
+  readonly met: MetTerm;
+  readonly mode: CardMode;
+  /** The claim that the sentence around the term makes. */
+  readonly claimed: Claim | undefined;
+}
+
+/** All that can be done in it. */
+export interface CardActions {
+  close(): void;
+  step(by: number): void;
+}
+
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+
+const button = (name: string, path: string, press: () => void): TemplateResult =>
+  html`<button type="button" aria-label=${name} title=${name} @click=${press}>${icon(path)}</button>`;
+
+/** The condition that a term names. */
+const conditionOf = ({ conditions }: Pack, termId: string) =>
+  conditions.find((condition) => condition.termId === termId);
+
+/** One thing that stands behind the term: drawn when the reader asks for it. */
+function behind(key: string, summary: string, draw: () => Element): TemplateResult {
+  const onToggle = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    if (details.open && details.childElementCount === 1) details.append(draw());
+  };
+  return html`<details class="behind" data-behind=${key} @toggle=${onToggle}>
+    <summary>${summary}</summary>
+  </details>`;
+}
+
+const drawn = (tag: string, attribute: string, value: string): Element => {
+  const element = document.createElement(tag);
+  element.setAttribute(attribute, value);
+  return element;
+};
+
+function behindTerm({ index, met, claimed }: CardModel): TemplateResult[] {
+  const condition = conditionOf(index.pack, met.termId);
+  const claimId = index.term(met.termId)?.claimId;
+  return [
+    ...(claimed
+      ? [
+          behind('claim', `A claim like this one, checked: ${claimed.verdict}`, () =>
+            drawn('claim-check', 'claim', claimed.id),
+          ),
+        ]
+      : []),
+    ...(condition
+      ? [
+          behind('condition', `${condition.name}: what was tested`, () =>
+            drawn('condition-card', 'condition', condition.id),
+          ),
+        ]
+      : []),
+    ...(claimId === undefined
+      ? []
+      : [
+          behind('studies', 'The studies, and how sure they are', () =>
+            drawn('evidence-list', 'claim', claimId),
+          ),
+        ]),
+  ];
+}
+
+function bar({ met, mode }: CardModel, { close, step }: CardActions): TemplateResult {
+  const isKept = mode === 'pinned' || mode === 'sheet';
+  return html`<div class="bar">
+    <span class="brand">
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <path d="M2.5 13.5C5 8.5 8.2 6 12 6s7 2.5 9.5 7.5" />
+        <circle class="pupil" cx="12" cy="12.5" r="2.5" />
+        <path class="underline" d="M3.5 20h17" />
+      </svg>
+      Plainsight
+    </span>
+    ${
+      isKept
+        ? html`<span class="steps">
+            ${button('Previous word', 'M10 3.5 5.5 8l4.5 4.5', () => step(-1))}
+            <span>word ${met.place} of ${met.total}</span>
+            ${button('Next word', 'M6 3.5 10.5 8 6 12.5', () => step(1))}
+            ${button('Close', 'M4 4l8 8M12 4l-8 8', close)}
+          </span>`
+        : html`<p class="hint">Click to keep open <kbd>Esc</kbd> close</p>`
+    }
+  </div>`;
+}
+
+/** The whole card of one term. */
+export function cardBody(model: CardModel, actions: CardActions): TemplateResult {
+  const { index, met, mode } = model;
+  const term = index.term(met.termId);
+  const name = `What “${term?.term ?? met.termId}” means`;
+  return html`<div role="dialog" aria-label=${name} tabindex="-1">
+    ${mode === 'sheet' ? html`<div class="grip"></div>` : nothing}
+    <h1 class="unseen">${name}</h1>
+    <term-card .term=${met.termId}>
+      ${
+        term?.claimId === undefined
+          ? nothing
+          : html`<a slot="studies" rel="noopener" href=${studiesAddress(term.claimId)}
+              >See all the studies</a
+            >`
+      }
+    </term-card>
+    ${behindTerm(model)} ${bar(model, actions)}
+  </div>`;
+}
+
+/** What a screen reader says of a term that the reader has come to. */
+export const saidOf = ({ text, sentence, place, total }: MetTerm & { readonly text: string }): string =>
+  `${text}, explained word ${place} of ${total}. ${sentence}`;
+
+export const saidOfNone = 'No word on this page is explained.';

@@ -1,0 +1,165 @@
+import { rectsOf, type TermMatch } from '@plainsight/annotator';
+import type { CardMode } from '../shared/messages.ts';
+import { CardFrame, type CardAction, type Place } from './card-frame.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { windowSize, type Box } from './geometry.ts';
+import { metTerm, type MarkedPage } from './marked-page.ts';
+import { placeCard, placeSheet } from './place-card.ts';
+
+/** How far a sheet is drawn down to be put away. */
+const farEnough = 80;
+
+interface OpenCard {
+  readonly match: TermMatch;
+  readonly mode: Exclude<CardMode, 'unseen'>;
+}
+
+/** What readers of other devices want to know of the card. */
+export interface CardListener {
+  onPointerInCard(isInCard: boolean): void;
+  onStep(by: number): void;
+  onClose(match: TermMatch): void;
+}
+
+/** The one card of a page: what it shows, how it stands, and where the focus goes when it closes. */
+export class CardController {
+  #page: MarkedPage;
+  #listener: CardListener;
+  #frame: CardFrame | undefined;
+  #open: OpenCard | undefined;
+  #focus = new FocusKeeper();
+  #dragged = 0;
+
+  constructor(page: MarkedPage, listener: CardListener) {
+    this.#page = page;
+    this.#listener = listener;
+  }
+
+  get open(): OpenCard | undefined {
+    return this.#open;
+  }
+
+  get box(): Box | undefined {
+    return this.#frame?.box;
+  }
+
+  isHost(target: EventTarget | null): boolean {
+    return this.#frame?.isHost(target) === true;
+  }
+
+  /** The frame, loaded when it is wanted for the first time, and again where the page has removed it. */
+  readyFrame(): CardFrame {
+    if (this.#frame?.isUsable) return this.#frame;
+    this.#frame?.remove();
+    this.#frame = new CardFrame((action) => this.#onAction(action), this.#page.settings);
+    return this.#frame;
+  }
+
+  /** Has the card of a term drawn out of sight, since it may soon be opened. */
+  prepare(match: TermMatch): void {
+    if (!this.#open) this.readyFrame().prepare(metTerm(this.#page, match), this.#placeBeside(match, 0));
+  }
+
+  /** @param line Which of the term's lines the reader points at. */
+  openCard(match: TermMatch, mode: OpenCard['mode'], line = 0): void {
+    const takesFocus = this.#frame?.hasFocus === true;
+    this.#show(match, mode, this.#placeBeside(match, line), takesFocus);
+  }
+
+  openSheet(match: TermMatch): void {
+    this.#dragged = 0;
+    this.#show(match, 'sheet', (height) => placeSheet(height, windowSize(), this.#dragged), false);
+  }
+
+  /** Opens the card, or keeps an open one open, with the focus in it. */
+  openWithFocus(match: TermMatch): void {
+    if (!this.#frame?.hasFocus) this.#focus.remember();
+    if (this.#open?.match === match) this.#setMode('pinned', true);
+    else this.#show(match, 'pinned', this.#placeBeside(match, 0), true);
+  }
+
+  /** Keeps an open card open until the reader closes it. */
+  pin(): void {
+    if (this.#open?.mode === 'hover') this.#setMode('pinned', false);
+  }
+
+  close(): void {
+    const open = this.#open;
+    if (!open) return;
+    const hadFocus = this.#frame?.hasFocus === true;
+    this.#open = undefined;
+    this.#page.paint.showCurrent(undefined);
+    this.#frame?.close();
+    if (hadFocus) this.#focus.giveBack(open.match);
+    this.#listener.onClose(open.match);
+  }
+
+  /** Keeps card and ring at their terms after the page has moved or changed. */
+  follow(): void {
+    if (this.#open && (rectsOf(this.#open.match).length === 0 || !this.#frame?.isUsable)) this.close();
+    this.#frame?.follow();
+  }
+
+  hideRing(): void {
+    this.#frame?.ring.hide();
+  }
+
+  remove(): void {
+    this.close();
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
+  #show(match: TermMatch, mode: OpenCard['mode'], place: Place, takesFocus: boolean): void {
+    const frame = this.readyFrame();
+    if (!this.#open && !frame.hasFocus) this.#focus.remember();
+    this.#open = { match, mode };
+    this.#page.paint.showCurrent(match);
+    frame.open(metTerm(this.#page, match), place, mode, takesFocus);
+  }
+
+  #setMode(mode: OpenCard['mode'], takesFocus: boolean): void {
+    if (!this.#open) return;
+    this.#open = { ...this.#open, mode };
+    this.#frame?.setMode(mode, takesFocus);
+  }
+
+  #placeBeside(match: TermMatch, line: number): Place {
+    const scale = this.#page.settings.textSize / 100;
+    let last: Box = { left: 0, top: 0, width: 0, height: 0 };
+    return (height) => {
+      const lines = rectsOf(match);
+      last = lines[line] ?? lines[0] ?? last;
+      return placeCard(last, lines.length > 0 ? lines : [last], height, windowSize(), scale);
+    };
+  }
+
+  #onAction(action: CardAction): void {
+    switch (action.type) {
+      case 'pointer-moved':
+        this.#listener.onPointerInCard(action.isInCard);
+        break;
+      case 'step':
+        this.#listener.onStep(action.by);
+        break;
+      case 'pin-card':
+        this.pin();
+        break;
+      case 'close-card':
+        this.close();
+        break;
+      case 'drag-sheet':
+        this.#drag(action.by, action.isDone);
+    }
+  }
+
+  #drag(by: number, isDone: boolean): void {
+    if (this.#open?.mode !== 'sheet') return;
+    if (isDone && by > farEnough) {
+      this.close();
+      return;
+    }
+    this.#dragged = isDone ? 0 : by;
+    this.#frame?.follow();
+  }
+}

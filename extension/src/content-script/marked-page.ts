@@ -1,0 +1,30 @@
+import type { Annotation, TermMatch } from '@plainsight/annotator';
+import type { MetTerm } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { MarkPaint } from './mark-paint.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** A page whose terms are marked. */
+export interface MarkedPage {
+  readonly annotation: Annotation;
+  readonly paint: MarkPaint;
+  readonly settings: Settings;
+}
+
+/** What the card is told of a term. */
+export function metTerm({ annotation }: MarkedPage, match: TermMatch): MetTerm {
+  const matches = annotation.matches();
+  return {
+    termId: match.termId,
+    sentence: sentenceAround(match),
+    place: matches.indexOf(match) + 1,
+    total: matches.length,
+  };
+}
+
+/** What acts on a press by itself: there the press is the page's. */
+const pressable =
+  'a[href], button, summary, label, input, select, textarea, [role="button" i], [role="link" i], [role="tab" i], [contenteditable]:not([contenteditable="false" i])';
+
+export const isPressable = ({ startNode }: TermMatch): boolean =>
+  startNode.parentElement?.closest(pressable) != null;

@@ -1,0 +1,69 @@
+import type { Command } from '../shared/messages.ts';
+import { CardController } from './card-controller.ts';
+import type { MarkedPage } from './marked-page.ts';
+import { PointerReader } from './pointer-reader.ts';
+import { TermWalker } from './term-walker.ts';
+
+/** What a reader can do on a page that has terms, by any hand. */
+export class Reader {
+  #card: CardController;
+  #pointer: PointerReader;
+  #walker: TermWalker;
+  #shift: number | undefined;
+  #stopper = new AbortController();
+
+  /** @param check Says whether the extension is still there, and takes all of this away where it is not. */
+  constructor(page: MarkedPage, check: () => boolean) {
+    this.#card = new CardController(page, {
+      onPointerInCard: (isInCard) => this.#pointer.onPointerInCard(isInCard),
+      onStep: (by) => this.#walker.step(by),
+      onClose: (match) => this.#pointer.onClose(match),
+    });
+    this.#pointer = new PointerReader(page, this.#card);
+    this.#walker = new TermWalker(page, this.#card);
+    const options = { capture: true, passive: true, signal: this.#stopper.signal };
+    window.addEventListener('keydown', this.#onKey, options);
+    window.addEventListener('scroll', this.#onShift, options);
+    window.addEventListener('resize', this.#onShift, options);
+    // A reader who comes back from elsewhere may have turned the extension off there.
+    document.addEventListener('visibilitychange', check, options);
+    window.addEventListener('focus', check, options);
+    window.visualViewport?.addEventListener('resize', this.#onShift, options);
+  }
+
+  run(command: Command): void {
+    this.#walker.run(command);
+  }
+
+  jump(termId: string): void {
+    this.#walker.jump(termId);
+  }
+
+  /** Called after marks have come or gone. */
+  onMarksChange(): void {
+    this.#walker.onMarksChange();
+    this.#card.follow();
+  }
+
+  stop(): void {
+    this.#stopper.abort();
+    if (this.#shift !== undefined) cancelAnimationFrame(this.#shift);
+    this.#pointer.stop();
+    this.#card.remove();
+  }
+
+  #onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    if (this.#card.open) this.#card.close();
+    else this.#walker.leave();
+  };
+
+  #onShift = (): void => {
+    if (!this.#card.open && !this.#walker.current) return;
+    this.#shift ??= requestAnimationFrame(() => {
+      this.#shift = undefined;
+      if (this.#card.open && !this.#pointer.isAtCard) this.#card.close();
+      this.#card.follow();
+    });
+  };
+}

@@ -1,0 +1,40 @@
+import type { Box } from './geometry.ts';
+
+/** A ring around the lines of a term, drawn over the page and not in it. */
+export class Ring {
+  readonly element = document.createElement('div');
+  #lines: (() => readonly Box[]) | undefined;
+
+  constructor() {
+    this.element.className = 'ring';
+    this.element.popover = 'manual';
+    this.element.setAttribute('aria-hidden', 'true');
+  }
+
+  /** @param lines Where the term stands, asked again whenever the page has moved. */
+  show(lines: () => readonly Box[]): void {
+    this.#lines = lines;
+    this.element.showPopover();
+    this.follow();
+  }
+
+  follow(): void {
+    if (!this.#lines) return;
+    const boxes = this.#lines().map(({ left, top, width, height }) => {
+      const box = document.createElement('div');
+      Object.assign(box.style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+      });
+      return box;
+    });
+    this.element.replaceChildren(...boxes);
+  }
+
+  hide(): void {
+    this.#lines = undefined;
+    if (this.element.isConnected) this.element.hidePopover();
+  }
+}

@@ -1,0 +1,26 @@
+import type { TermMatch } from '@plainsight/annotator';
+
+const longest = 600;
+const blocks =
+  'p, li, dd, dt, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, body';
+
+/** The sentence of a text that holds a place in it. */
+export function sentenceAt(text: string, place: number): string {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  const sentence = segments.containing(Math.min(place, text.length - 1))?.segment ?? text;
+  return sentence.replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+/** The sentence of the page in which a term stands. */
+export function sentenceAround({ startNode, startOffset, text }: TermMatch): string {
+  const block = startNode.parentElement?.closest(blocks);
+  if (!block) return text;
+  const before = startNode.ownerDocument.createRange();
+  before.selectNodeContents(block);
+  before.setEnd(startNode, startOffset);
+  const after = before.cloneRange();
+  after.selectNodeContents(block);
+  after.setStart(startNode, startOffset);
+  const lead = before.toString().slice(-longest);
+  return sentenceAt(lead + after.toString().slice(0, longest), lead.length);
+}
