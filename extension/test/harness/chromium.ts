@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
 import { chromeArguments } from '../../../tools/browser-arguments.mjs';
 import { requireBrowsers } from '../../../tools/browsers.mjs';
-import { popupWords, type Driver, type Popup } from './driver.ts';
+import { popupWords, type Driver, type Popup, type StartOptions } from './driver.ts';
 import { until } from './until.ts';
 
 const folder = fileURLToPath(new URL('../../../dist/extension/chrome', import.meta.url));
@@ -17,14 +17,14 @@ export interface ChromiumDriver extends Driver {
   openPopup(page: Page): Promise<ChromiumPopup>;
 }
 
-export async function startChromium(): Promise<ChromiumDriver> {
+export async function startChromium({ proxyPort }: StartOptions = {}): Promise<ChromiumDriver> {
   const { chrome } = await requireBrowsers();
   const browser = await launch({
     executablePath: chrome,
     pipe: true,
     protocolTimeout: 30_000,
     enableExtensions: [folder],
-    args: [...chromeArguments],
+    args: [...chromeArguments, ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : [])],
     defaultViewport: { width: 1024, height: 720 },
   });
   const extension = await until('Chromium to take the extension', async () => {
@@ -76,6 +76,7 @@ export async function startChromium(): Promise<ChromiumDriver> {
         },
       };
     },
+    removeExtension: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };
 }

@@ -10,6 +10,11 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** The port of a proxy on this machine, through which everything goes that is not for this machine. */
+  readonly proxyPort?: number;
+}
+
 /** A real browser with the built extension in it. */
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
@@ -22,6 +27,7 @@ export interface Driver {
   openOwnPage(name: string): Promise<Page>;
   /** The whole address of an open tab, by how its path ends. */
   addressOfTab(pathEnd: string): Promise<string | undefined>;
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
 import { requireBrowsers } from '../../../tools/browsers.mjs';
-import { popupWords, type Driver } from './driver.ts';
+import { popupWords, type Driver, type StartOptions } from './driver.ts';
 import { until } from './until.ts';
 
 const folder = fileURLToPath(new URL('../../../dist/extension/firefox', import.meta.url));
@@ -62,7 +62,17 @@ const pressIn = (selector: string): string => `(document) => {
   }
 }`;
 
-export async function startFirefox(): Promise<Driver> {
+const proxyPreferences = (port: number): Record<string, string | number> => ({
+  'network.proxy.type': 1,
+  ...Object.fromEntries(
+    ['http', 'ssl'].flatMap((kind) => [
+      [`network.proxy.${kind}`, '127.0.0.1'],
+      [`network.proxy.${kind}_port`, port],
+    ]),
+  ),
+});
+
+export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Driver> {
   const { firefox } = await requireBrowsers();
   const browser = await launch({
     browser: 'firefox',
@@ -70,6 +80,7 @@ export async function startFirefox(): Promise<Driver> {
     enableExtensions: true,
     protocolTimeout: 30_000,
     args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: proxyPort ? proxyPreferences(proxyPort) : {},
     defaultViewport: { width: 1024, height: 720 },
   });
   const id = await browser.installExtension(folder);
@@ -134,6 +145,7 @@ export async function startFirefox(): Promise<Driver> {
         },
       };
     },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, StartOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 
-export const starters: readonly { readonly name: Driver['name']; readonly start: () => Promise<Driver> }[] = [
+export const starters: readonly {
+  readonly name: Driver['name'];
+  readonly start: (options?: StartOptions) => Promise<Driver>;
+}[] = [
   { name: 'Chromium', start: startChromium },
   { name: 'Firefox', start: startFirefox },
 ];

@@ -20,16 +20,20 @@ const realPagePolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
 export interface PageServer {
   readonly origin: string;
+  /** What stands in one of the files. */
+  markupOf(name: string): string;
   close(): void;
 }
+
+/** The file of this name, among the fixtures or the real pages. */
+const find = (name: string): string | undefined =>
+  [fixtures, realPages].map((folder) => join(folder, name)).find((path) => name && existsSync(path));
 
 /** Serves the fixtures and the real pages from this machine. */
 export async function servePages(): Promise<PageServer> {
   const server = createServer(({ url = '' }, response) => {
     const name = basename(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    const file = [fixtures, realPages]
-      .map((folder) => join(folder, name))
-      .find((path) => name && existsSync(path));
+    const file = find(name);
     if (!file) {
       response.writeHead(404).end();
       return;
@@ -42,6 +46,7 @@ export async function servePages(): Promise<PageServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    markupOf: (name) => readFileSync(find(name) ?? '', 'utf8'),
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.close();
