@@ -9,6 +9,7 @@ import {
   type Condition,
   type PackIndex,
   type Region,
+  type PartName,
 } from '@plainsight/evidence';
 import { claimStatement } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
@@ -80,6 +81,10 @@ export class ConditionCard extends PlainsightElement {
    * @type {'uk' | 'england' | 'scotland' | 'wales' | 'northern-ireland' | 'us' | 'eu'}
    */
   @property() region = 'uk';
+
+  protected override get parts(): readonly PartName[] {
+    return this.condition === null ? [] : [`condition/${this.condition}`];
+  }
 
   protected override renderPack(index: PackIndex): TemplateResult {
     const condition = this.condition ? index.condition(this.condition) : undefined;

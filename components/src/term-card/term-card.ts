@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PackIndex, Term } from '@plainsight/evidence';
+import type { PackIndex, Term, PartName } from '@plainsight/evidence';
 import { citationLinks } from '../parts/citation.ts';
 import { claimStatement } from '../parts/claim-statement.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
@@ -45,6 +45,10 @@ export class TermCard extends PlainsightElement {
    * @type {string | null}
    */
   @property() term: string | null = null;
+
+  protected override get parts(): readonly PartName[] {
+    return this.term === null ? [] : [`term/${this.term}`];
+  }
 
   protected override renderPack(index: PackIndex): TemplateResult {
     const { pack } = index;
