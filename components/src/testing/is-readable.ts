@@ -1,12 +1,13 @@
 /** A colour as the browser paints it: red, green, blue (0 to 255) and alpha (0 to 1). */
 type Colour = readonly [number, number, number, number];
 
-const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 const colours = new Map<string, Colour>();
 
 function colourOf(value: string): Colour {
   const known = colours.get(value);
   if (known) return known;
+  if (!context) throw new Error('This browser cannot tell how it paints a colour.');
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = value;
   context.fillRect(0, 0, 1, 1);
@@ -52,7 +53,8 @@ function groundBehind(element: Element): Colour {
  * @param words The beginning of one of its texts.
  */
 export function whyUnreadable(host: Element, words: string): string | undefined {
-  const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
+  if (!host.shadowRoot) return 'its element draws nothing';
+  const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -64,7 +66,7 @@ export function whyUnreadable(host: Element, words: string): string | undefined 
 }
 
 function whyTextUnreadable(host: Element, text: Text): string | undefined {
-  const element = text.parentElement!;
+  const element = text.parentElement ?? host;
   const style = getComputedStyle(element);
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'it is hidden';
   if (parseFloat(style.fontSize) < 12) return `its size is ${style.fontSize}`;

@@ -11,7 +11,9 @@ describe('the address of embed.html', () => {
   it('names the element and its attributes', () => {
     const read = readQuery('?element=condition-card&condition=ptsd&region=scotland&theme=dark');
     if ('problem' in read) throw new Error(read.problem);
-    expect(read.element.outerHTML).to.equal('<condition-card condition="ptsd" region="scotland"></condition-card>');
+    expect(read.element.outerHTML).to.equal(
+      '<condition-card condition="ptsd" region="scotland"></condition-card>',
+    );
     expect(read.theme).to.equal('dark');
   });
 
@@ -27,7 +29,9 @@ describe('the address of embed.html', () => {
   it('never makes anything but a known element with known attributes', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string()), fc.string(), (parameters, value) => {
-        const read = readQuery(`?${new URLSearchParams({ ...parameters, element: 'condition-card', condition: value })}`);
+        const read = readQuery(
+          `?${new URLSearchParams({ ...parameters, element: 'condition-card', condition: value })}`,
+        );
         if ('problem' in read) return;
         expect(read.element.localName).to.equal('condition-card');
         expect(read.element.getAttribute('condition')).to.equal(value);
