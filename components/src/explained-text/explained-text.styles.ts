@@ -88,7 +88,7 @@ export const explainedTextStyles = [
       padding-block-end: env(safe-area-inset-bottom);
       border-width: 1px 0 0;
       border-radius: 14px 14px 0 0;
-      transition: transform 150ms ease-out;
+      transition: transform calc(150ms * var(--plainsight-motion, 1)) ease-out;
     }
     .head {
       flex: none;

@@ -23,6 +23,7 @@ const isDensity = (value: string): value is Density => densities.includes(value)
  * text keeps the page's look, and is as it was once the element is gone. Text in an element with
  * `data-plainsight-ignore` is left alone.
  * @slot - The page's own text.
+ * @cssprop --plainsight-motion - 0 stops the movement of the sheet; 1, the usual, leaves it.
  * @cssprop --plainsight-accent - The dotted line under a term.
  * @cssprop --plainsight-rule - The lines of the card.
  * @cssprop --plainsight-radius - The corners of the card, up to 20 pixels.

@@ -27,6 +27,7 @@ import { StepChangeEvent } from './step-change-event.ts';
  * @fires {StepChangeEvent} plainsight-step-change - The reader chose another step or idea; its id is in `step`.
  * @csspart title - The title.
  * @csspart controls - Previous, Next and Play; the switch that shows usual antidepressants beside.
+ * @cssprop --plainsight-motion - 0 stops all movement of the drawing; 1, the usual, leaves it.
  * @cssprop --plainsight-accent - The edge of Next, and the switch when it is on.
  * @cssprop --plainsight-rule - The lines between its parts.
  * @cssprop --plainsight-radius - Its corners, up to 20 pixels.

@@ -197,14 +197,14 @@ export const sceneStyles = css`
     .fades,
     .passing,
     .tag {
-      transition: opacity 160ms;
+      transition: opacity calc(160ms * var(--plainsight-motion, 1));
     }
     .part,
     .solid,
     .event {
       transition:
-        fill 160ms,
-        stroke 160ms;
+        fill calc(160ms * var(--plainsight-motion, 1)),
+        stroke calc(160ms * var(--plainsight-motion, 1));
     }
   }
   @media (forced-colors: active) {
