@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { pack } from '@plainsight/content';
 import type { Driver } from './harness/driver.ts';
 import { noteRequests, starters } from './harness/harness.ts';
 import { servePages, type PageServer } from './harness/page-server.ts';
@@ -117,6 +121,34 @@ for (const { name, start } of starters) {
         return /4 terms on this page, marked in 5 places/.test(words) && !/ketamine \d/.test(words);
       });
       await set({ density: 'first-per-section', knownTerms: [] });
+      await popup.close();
+      await options.close();
+    });
+
+    test('explains by the reader’s own pack, once there is one', async () => {
+      const own = {
+        ...pack,
+        glossary: pack.glossary.map((term) =>
+          term.id === 'ketamine'
+            ? { ...term, plainDefinition: 'What bread is made of.', aliases: ['flour'] }
+            : term,
+        ),
+      };
+      const folder = mkdtempSync(join(tmpdir(), 'plainsight-pack-'));
+      const file = join(folder, 'own.json');
+      writeFileSync(file, JSON.stringify(own));
+      const options = await driver.openOwnPage('options.html');
+      const input = await options.waitForSelector('#own-pack');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await options.waitForSelector('#our-pack');
+      rmSync(folder, { recursive: true });
+
+      await page.bringToFront();
+      await page.goto(`${server.origin}/nothing.html`);
+      const popup = await driver.openPopup(page);
+      assert.match(await popup.words(), /1 term on this page.* flour 1 place What bread is made of\./);
+      await options.evaluate(() => document.querySelector<HTMLButtonElement>('#our-pack')?.click());
+      await until('our pack again', async () => (await popup.words()).includes('No terms found'));
       await popup.close();
       await options.close();
     });

@@ -57,7 +57,7 @@ function show(change: Partial<OptionsModel>): void {
 async function attempt(place: ProblemPlace, done: string, change: () => Promise<unknown>): Promise<void> {
   try {
     await change();
-    show({ done, problems: undefined });
+    show({ ...(await readCheckedSettings()), done, problems: undefined });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     const problem = `Your browser could not keep this (${words}). Make room, for example by going back to Plainsight’s pack, and try again.`;

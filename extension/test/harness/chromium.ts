@@ -17,6 +17,11 @@ export interface ChromiumDriver extends Driver {
   openPopup(page: Page): Promise<ChromiumPopup>;
 }
 
+/** A press that closes the popup has done what it was for. */
+const unlessItClosed = (error: Error): void => {
+  if (!/(Target|Session) closed/.test(error.message)) throw error;
+};
+
 export async function startChromium({ proxyPort }: StartOptions = {}): Promise<ChromiumDriver> {
   const { chrome } = await requireBrowsers();
   const browser = await launch({
@@ -65,7 +70,7 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
           until('the popup to have read the page', async () =>
             String(await popup.evaluate(`(${popupWords})(document)`)),
           ),
-        press: (selector) => popup.click(selector),
+        press: (selector) => popup.click(selector).catch(unlessItClosed),
         pressSwitch: () => popup.click('#switch'),
         close: async () => {
           await popup.close();
