@@ -36,6 +36,11 @@ class Card implements CardActions {
     });
   }
 
+  /** Says that the card can be spoken to. */
+  start(): void {
+    this.#page.send({ type: 'card-ready' });
+  }
+
   close(): void {
     this.#page.send({ type: 'close-card' });
   }
@@ -121,8 +126,7 @@ const page = channelToPage();
 if (page) {
   const [pack] = await Promise.all([activePack(), keepAppearance()]);
   providePack(pack);
-  new Card(page, pack);
-  page.send({ type: 'card-ready' });
+  new Card(page, pack).start();
 } else {
   main.inert = false;
   render(
