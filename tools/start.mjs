@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
-import { say } from './run.mjs';
+import { runInstalled, say } from './run.mjs';
 
 /**
  * @param {string} message
@@ -28,6 +28,9 @@ function readPort() {
 
 const askedPort = readPort();
 await ensureDependencies();
+// What is built reads the content as Node does: compiled.
+if ((await runInstalled('tsc', ['-b', 'content'])) !== 0)
+  stop('Correct the content, then run npm start again.');
 
 const { default: getPort, portNumbers } = await import('get-port');
 const { watch } = await import('rollup');
