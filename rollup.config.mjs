@@ -6,6 +6,7 @@ import { termForms } from '@plainsight/evidence';
 import esbuild from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
+import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
 
 const constants = readBuildConstants();
@@ -16,6 +17,21 @@ const onlyOnce = `if (globalThis.Plainsight) {
   console.warn('Plainsight ' + globalThis.Plainsight.version + ' is on this page already, so the copy of version ${version} does nothing. Remove one of the two script tags.');
   return globalThis.Plainsight;
 }`;
+/** What of our pack the content script holds. */
+const ownTerms = { terms: termForms(pack), language: pack.language };
+/**
+ * What the content script does without: it chooses and paints by itself what the annotator finds, and its terms were
+ * checked before they came to it.
+ */
+const leftOut = {
+  'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',
+  'annotator/src/page/highlight-marker.ts': 'export const createHighlightMarker = undefined;',
+  'annotator/src/page/density.ts': 'export const thinned = (matches) => matches;',
+  'annotator/src/match/terms.ts': `
+    export const readTerm = ({ id, forms, caseSensitive = false, contextTerms = [] }) =>
+      ({ id, forms, caseSensitive, contextTerms });
+    export const badForm = (term, form) => new Error(form);`,
+};
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -24,6 +40,7 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']);
  * @property {'site' | 'cdn' | 'library' | 'extension'} group
  * @property {string | Record<string, string>} input
  * @property {boolean} minify
+ * @property {Record<string, string>} [without] What stands in for modules, by how their paths end.
  * @property {import('rollup').OutputOptions[]} targets
  */
 
@@ -83,6 +100,7 @@ const entries = [
     input: `extension/src/${name}/${name}.ts`,
     // What is put into other people's pages is kept small.
     minify: name === 'content-script',
+    ...(name === 'content-script' ? { without: leftOut } : {}),
     targets: browsers.map((browser) => ({
       file: `dist/extension/${browser}/${name}.js`,
       format: /** @type {const} */ ('iife'),
@@ -112,10 +130,11 @@ const entries = [
 ];
 
 /** @type {(entry: Entry) => import('rollup').RollupOptions} */
-const toOptions = ({ input, minify, targets }) => ({
+const toOptions = ({ input, minify, without, targets }) => ({
   input,
   output: targets,
   plugins: [
+    ...(without ? [leaveOut(without)] : []),
     nodeResolve({
       exportConditions: ['source', 'production'],
       browser: true,
@@ -127,7 +146,7 @@ const toOptions = ({ input, minify, targets }) => ({
       target: 'es2022',
       minify,
       legalComments: 'none',
-      define: { ...constants, PLAINSIGHT_TERMS: JSON.stringify(termForms(pack)) },
+      define: { ...constants, PLAINSIGHT_TERMS: JSON.stringify(ownTerms) },
     }),
   ],
   onLog(level, log, handler) {

@@ -12,14 +12,11 @@ import {
   hasHost,
   hoverFirstMark,
   markupOf,
+  pause,
   waitForCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
 import { until } from './harness/until.ts';
-
-/** Longer than the card takes to open or close: what has not happened after it does not happen. */
-const pause = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 
 const definitionOf = (termId: string): string =>
   pack.glossary.find(({ id }) => id === termId)?.plainDefinition ?? `no term ${termId}`;

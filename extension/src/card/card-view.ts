@@ -73,7 +73,7 @@ function behindTerm({ index, met, claimed }: CardModel): TemplateResult[] {
   ];
 }
 
-function bar({ met, mode }: CardModel, { close, step }: CardActions): TemplateResult {
+function bar({ met, mode }: CardModel, actions: CardActions): TemplateResult {
   const isKept = mode === 'pinned' || mode === 'sheet';
   return html`<div class="bar">
     <span class="brand">
@@ -87,10 +87,10 @@ function bar({ met, mode }: CardModel, { close, step }: CardActions): TemplateRe
     ${
       isKept
         ? html`<span class="steps">
-            ${button('Previous word', 'M10 3.5 5.5 8l4.5 4.5', () => step(-1))}
+            ${button('Previous word', 'M10 3.5 5.5 8l4.5 4.5', () => actions.step(-1))}
             <span>word ${met.place} of ${met.total}</span>
-            ${button('Next word', 'M6 3.5 10.5 8 6 12.5', () => step(1))}
-            ${button('Close', 'M4 4l8 8M12 4l-8 8', close)}
+            ${button('Next word', 'M6 3.5 10.5 8 6 12.5', () => actions.step(1))}
+            ${button('Close', 'M4 4l8 8M12 4l-8 8', () => actions.close())}
           </span>`
         : html`<p class="hint">Click to keep open <kbd>Esc</kbd> close</p>`
     }

@@ -3,7 +3,7 @@ import type { CardMessage, CardMode, MetTerm, ToCardMessage } from '../shared/me
 import type { Settings } from '../shared/settings.ts';
 import { loadCard } from './card-channel.ts';
 import { cardFrameStyles } from './card-frame.styles.ts';
-import type { Box } from './geometry.ts';
+import { putAt, type Box } from './geometry.ts';
 import { Ring } from './ring.ts';
 
 /** A browser does not draw a frame that has no size. */
@@ -91,13 +91,14 @@ export class CardFrame {
   announce(met: (MetTerm & { readonly text: string }) | undefined): void {
     // A live region speaks only in a frame that is displayed.
     this.#frame.showPopover();
-    if (this.#mode === 'unseen') this.#move({ left: 0, top: 0, width: 320, height: heightBeforeDrawing });
+    if (this.#mode === 'unseen')
+      putAt(this.#frame, { left: 0, top: 0, width: 320, height: heightBeforeDrawing });
     this.#card.send(met ? { type: 'announce-term', ...met } : { type: 'announce-none' });
   }
 
   /** Moves an open card to where its place now is. */
   follow(): void {
-    if (this.#place) this.#move(this.#place(this.#height));
+    if (this.#place) putAt(this.#frame, this.#place(this.#height));
     this.ring.follow();
   }
 
@@ -118,7 +119,7 @@ export class CardFrame {
     this.#place = place;
     this.#term = met.termId;
     this.#frame.showPopover();
-    this.#move(place(this.#height));
+    putAt(this.#frame, place(this.#height));
     this.#card.send({ type: 'show-term', ...met });
   }
 
@@ -138,14 +139,5 @@ export class CardFrame {
     this.#frame.classList.toggle('sheet', this.#mode === 'sheet');
     // A card that may close at any moment is no Tab stop.
     this.#frame.tabIndex = isKept ? 0 : -1;
-  }
-
-  #move({ left, top, width, height }: Box): void {
-    Object.assign(this.#frame.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-    });
   }
 }

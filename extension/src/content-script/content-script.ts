@@ -8,5 +8,7 @@ declare global {
 // outlived an update gives way.
 if (!globalThis.plainsightSession?.isAlive) {
   globalThis.plainsightSession?.stop();
+  // Firefox ends a script that outlives the extension without letting it clear up.
+  for (const host of document.querySelectorAll('plainsight-card-host')) host.remove();
   globalThis.plainsightSession = new PageSession();
 }

@@ -17,6 +17,11 @@ export interface Size {
   readonly height: number;
 }
 
+/** Puts an element at a box in the window. */
+export function putAt({ style }: HTMLElement, box: Box): void {
+  for (const side of ['left', 'top', 'width', 'height'] as const) style[side] = `${box[side]}px`;
+}
+
 export const windowSize = (): Size => ({
   width: document.documentElement.clientWidth,
   height: window.innerHeight,

@@ -1,4 +1,4 @@
-import type { Marker, TermMatch } from '@plainsight/annotator';
+import type { TermMatch } from '@plainsight/annotator';
 import { browser } from '../shared/browser.ts';
 import type { ReportMessage } from '../shared/messages.ts';
 
@@ -9,7 +9,7 @@ const rangeOver = ({ startNode, startOffset, endNode, endOffset }: TermMatch): S
  * Marks terms, and the one whose card is open, as highlights. They change nothing in the page, and the browser itself
  * keeps the styles that they are drawn with.
  */
-export class MarkPaint implements Marker {
+export class MarkPaint {
   // The page shares the registry of highlights.
   readonly #name = `p${[...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')}`;
   readonly #marks = new Highlight();
@@ -37,6 +37,10 @@ export class MarkPaint implements Marker {
       this.#ranges.delete(match);
       if (range) this.#marks.delete(range);
     }
+  }
+
+  has(match: TermMatch): boolean {
+    return this.#ranges.has(match);
   }
 
   stop(): void {

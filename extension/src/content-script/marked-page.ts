@@ -1,19 +1,20 @@
-import type { Annotation, TermMatch } from '@plainsight/annotator';
+import type { TermMatch } from '@plainsight/annotator';
 import type { MetTerm } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { MarkPaint } from './mark-paint.ts';
+import type { PageTerms } from './page-terms.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A page whose terms are marked. */
 export interface MarkedPage {
-  readonly annotation: Annotation;
+  readonly terms: PageTerms;
   readonly paint: MarkPaint;
   readonly settings: Settings;
 }
 
 /** What the card is told of a term. */
-export function metTerm({ annotation }: MarkedPage, match: TermMatch): MetTerm {
-  const matches = annotation.matches();
+export function metTerm({ terms }: MarkedPage, match: TermMatch): MetTerm {
+  const matches = terms.matches();
   return {
     termId: match.termId,
     sentence: sentenceAround(match),

@@ -1,4 +1,3 @@
-import { annotate, compileTerms, type Annotation, type TermSpec } from '@plainsight/annotator';
 import { browser, onMessage } from '../shared/browser.ts';
 import type {
   Command,
@@ -8,28 +7,18 @@ import type {
   ReportMessage,
   WrittenForm,
 } from '../shared/messages.ts';
-import { onOwnPackChange, readOwnTerms } from '../shared/own-pack.ts';
+import { onOwnPackChange, readOwnTerms, type OwnTerms } from '../shared/own-pack.ts';
 import { onPopupCall, type ToPopup } from '../shared/popup-channel.ts';
 import { isBackgroundMessage } from '../shared/read-message.ts';
 import { isFromExtension } from '../shared/senders.ts';
 import { isSiteOff, onSettingsChange, readSettings } from '../shared/settings.ts';
-import { MarkPaint } from './mark-paint.ts';
-import { Reader } from './reader.ts';
+import { PageMarks } from './page-marks.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** The forms of our terms, put here when the extension is built. */
-declare const PLAINSIGHT_TERMS: readonly TermSpec[];
+declare const PLAINSIGHT_TERMS: OwnTerms;
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
-
-interface Marks {
-  readonly annotation: Annotation;
-  readonly reader: () => Reader;
-  /** Called after marks have come or gone. */
-  readonly onChange: () => void;
-  readonly stop: () => void;
-  isSettled: boolean;
-}
 
 /** The site of this frame; one without an address of its own belongs to the page around it. */
 const siteOfFrame = (): string => new URL(document.baseURI).hostname;
@@ -41,7 +30,7 @@ const hasFocus = (): boolean => {
 
 /** The marks of one page or frame, from when the extension was let in until the page is left. */
 export class PageSession {
-  #marks: Marks | undefined;
+  #marks: PageMarks | undefined;
   #isTurnedOff = false;
   #isSiteOff = false;
   #reported: string | undefined;
@@ -93,38 +82,15 @@ export class PageSession {
       this.#tell();
       return;
     }
-    const known = new Set(settings.knownTerms);
-    const terms = (own?.terms ?? PLAINSIGHT_TERMS).filter(
-      (term) => !known.has(typeof term === 'string' ? term : term.id),
-    );
-    const paint = new MarkPaint();
-    let reader: Reader | undefined;
-    const annotation = annotate(document.body ?? document.documentElement, compileTerms(terms), {
-      marker: paint,
-      density: settings.density,
-      onChange: () => this.#marks?.onChange(),
-    });
-    const readerOnce = (): Reader =>
-      (reader ??= new Reader({ annotation, paint, settings }, () => this.#check()));
-    const marks: Marks = {
-      annotation,
-      reader: readerOnce,
-      onChange: () => {
-        // Where no term stands, nobody listens to the pointer.
-        if (annotation.matches().length > 0) readerOnce();
-        reader?.onMarksChange();
-        this.#tell();
-      },
-      stop: () => {
-        reader?.stop();
-        annotation.stop();
-      },
-      isSettled: false,
-    };
-    this.#marks = marks;
-    await annotation.settled;
-    marks.isSettled = true;
-    if (this.#marks === marks) marks.onChange();
+    const markWith = (terms: OwnTerms): PageMarks =>
+      new PageMarks(terms, settings, { onChange: () => this.#tell(), check: () => this.#check() });
+    try {
+      this.#marks = markWith(own ?? PLAINSIGHT_TERMS);
+    } catch {
+      // A pack of the reader's own that was damaged since it was checked.
+      this.#marks = markWith(PLAINSIGHT_TERMS);
+    }
+    this.#tell();
   }
 
   get #isOff(): boolean {
@@ -143,7 +109,7 @@ export class PageSession {
   }
 
   #onPopupMessage(message: PopupMessage): void {
-    if (message.type === 'jump') this.#marks?.reader().jump(message.termId);
+    if (message.type === 'jump') this.#marks?.reader.jump(message.termId);
     if (message.type === 'turn') {
       this.#isTurnedOff = !message.on;
       this.#beginAgain();
@@ -153,7 +119,8 @@ export class PageSession {
 
   async #run(command: Command): Promise<void> {
     await this.#begun;
-    this.#marks?.reader().run(command);
+    await this.#marks?.terms.settled;
+    this.#marks?.reader.run(command);
   }
 
   #tell(): void {
@@ -165,7 +132,7 @@ export class PageSession {
 
   /** Says which terms stand here, where that has changed or somebody has asked. */
   #report(isAsked: boolean): void {
-    const forms = this.#marks ? writtenForms(this.#marks.annotation.matches()) : [];
+    const forms = this.#marks ? writtenForms(this.#marks.terms.matches()) : [];
     const told = JSON.stringify(forms);
     if (!isAsked && told === (this.#reported ?? '[]')) return;
     this.#tellTerms(forms);
@@ -182,7 +149,7 @@ export class PageSession {
     if (this.#isOff) return { kind: 'off' };
     if (!readableTypes.has(document.contentType)) return { kind: 'unreadable' };
     return this.#marks?.isSettled
-      ? { kind: 'marked', forms: writtenForms(this.#marks.annotation.matches()) }
+      ? { kind: 'marked', forms: writtenForms(this.#marks.terms.matches()) }
       : { kind: 'reading' };
   }
 }

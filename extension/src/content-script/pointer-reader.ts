@@ -56,7 +56,7 @@ export class PointerReader {
 
   /** @param match The term whose card has been closed. */
   onClose(match: TermMatch): void {
-    this.#dismissed = match;
+    this.#dismissed = isNear(match, this.#point) ? match : undefined;
     this.#isInCard = false;
     this.#stay();
   }
@@ -143,7 +143,7 @@ export class PointerReader {
   };
 
   #termAtPoint(): TermMatch | undefined {
-    return this.#page.annotation.termAt(this.#point.x, this.#point.y);
+    return this.#page.terms.termAt(this.#point.x, this.#point.y);
   }
 
   #open(match: TermMatch, mode: 'hover' | 'pinned' = 'hover'): void {

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import { putAt, type Box } from './geometry.ts';
 
 /** A ring around the lines of a term, drawn over the page and not in it. */
 export class Ring {
@@ -20,14 +20,9 @@ export class Ring {
 
   follow(): void {
     if (!this.#lines) return;
-    const boxes = this.#lines().map(({ left, top, width, height }) => {
+    const boxes = this.#lines().map((line) => {
       const box = document.createElement('div');
-      Object.assign(box.style, {
-        left: `${left}px`,
-        top: `${top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-      });
+      putAt(box, line);
       return box;
     });
     this.element.replaceChildren(...boxes);

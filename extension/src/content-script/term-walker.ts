@@ -48,9 +48,7 @@ export class TermWalker {
 
   /** Goes to the next place where a term stands, and lets the reader read on from there. */
   jump(termId: string): void {
-    const matches = this.#page.annotation
-      .matches()
-      .filter((match) => match.termId === termId && isDrawn(match));
+    const matches = this.#page.terms.matches().filter((match) => match.termId === termId && isDrawn(match));
     const place = this.#current ? matches.indexOf(this.#current) : -1;
     const match = matches[(place + 1) % matches.length];
     if (!match) return;
@@ -69,7 +67,7 @@ export class TermWalker {
 
   /** Called after marks have come or gone. */
   onMarksChange(): void {
-    if (this.#current && !this.#page.annotation.matches().includes(this.#current)) this.leave();
+    if (this.#current && !this.#page.terms.matches().includes(this.#current)) this.leave();
   }
 
   #openOrClose(): void {
@@ -107,7 +105,7 @@ export class TermWalker {
 
   /** The term before or after another; where there is no other, the one nearest to what the reader sees. */
   #beside(match: TermMatch | undefined, by: number): TermMatch | undefined {
-    const matches = this.#page.annotation.matches();
+    const matches = this.#page.terms.matches();
     const { length } = matches;
     const at = match ? matches.indexOf(match) : -1;
     if (at === -1) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { launch, type Page } from 'puppeteer-core';
+import { launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromeArguments } from '../../../tools/browser-arguments.mjs';
 import { requireBrowsers } from '../../../tools/browsers.mjs';
 import { popupWords, type Driver, type Popup, type StartOptions } from './driver.ts';
@@ -36,6 +36,30 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
     const [first] = (await browser.extensions()).values();
     return first;
   });
+  const address = (name: string): string => `chrome-extension://${extension.id}/${name}`;
+  const inOwnPage = async (expression: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto(address('options.html'));
+    await page.evaluate(expression);
+    await page.close();
+  };
+  const workerTarget = (): Target | undefined =>
+    browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = async (): Promise<WebWorker> => {
+    if (!workerTarget()) {
+      // It runs when there is something for it to do.
+      await inOwnPage('chrome.runtime.sendMessage({})');
+    }
+    return until('the background', async () => workerTarget()?.worker());
+  };
+  const inSettings = async (expression: string): Promise<void> => {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(expression);
+    await settings.close();
+  };
+  const id = JSON.stringify(extension.id);
+  const allowSites = `chrome.developerPrivate.addHostPermission(${id}, '*://*/*')`;
   return {
     name: 'Chromium',
     extensionId: extension.id,
@@ -47,18 +71,11 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
     newPage: () => browser.newPage(),
     async openOwnPage(name) {
       const page = await browser.newPage();
-      await page.goto(`chrome-extension://${extension.id}/${name}`);
+      await page.goto(address(name));
       return page;
     },
-    async allowSites() {
-      // The prompt cannot be pressed, but what was allowed before is not asked again.
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, '*://*/*')`,
-      );
-      await settings.close();
-    },
+    // The prompt cannot be pressed, but what was allowed before is not asked again.
+    allowSites: () => inSettings(allowSites),
     async openPopup(page) {
       await page.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
@@ -80,6 +97,36 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
           );
         },
       };
+    },
+    async pressShortcut(page, command) {
+      const background = await worker();
+      await page.bringToFront();
+      await background.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
+      );
+    },
+    async badge(page) {
+      const background = await worker();
+      await page.bringToFront();
+      const words = await background.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+      );
+      return String(words);
+    },
+    async endBackground() {
+      await (await workerTarget()?.worker())?.close();
+      await until('the background to end', async () => !workerTarget());
+    },
+    turnOff: () => inSettings(`chrome.management.setEnabled(${id}, false)`),
+    async reload() {
+      await inSettings(`chrome.management.setEnabled(${id}, false)`);
+      await until('the extension to be gone', async () => !workerTarget());
+      await inSettings(`chrome.management.setEnabled(${id}, true)`);
+      // From here on a program that presses the toolbar button ends the browser: it has to do without.
+      await inSettings(allowSites);
+      await inOwnPage(`chrome.permissions.request({ origins: ['*://*/*'] })`);
     },
     removeExtension: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Command } from '../../src/shared/messages.ts';
 
 /** The popup of the toolbar button, open. */
 export interface Popup {
@@ -27,6 +28,15 @@ export interface Driver {
   openOwnPage(name: string): Promise<Page>;
   /** The whole address of an open tab, by how its path ends. */
   addressOfTab(pathEnd: string): Promise<string | undefined>;
+  /** Does what the browser does for a shortcut: no browser lets a program press one. */
+  pressShortcut(page: Page, command: Command): Promise<void>;
+  /** The words on the toolbar button's badge. */
+  badge(page: Page): Promise<string>;
+  /** Ends the background, as browsers do when nothing happens. */
+  endBackground(): Promise<void>;
+  turnOff(): Promise<void>;
+  /** Starts the extension anew, as an update does: what it had put into pages has nobody to talk to any longer. */
+  reload(): Promise<void>;
   removeExtension(): Promise<void>;
   close(): Promise<void>;
 }

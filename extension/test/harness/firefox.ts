@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
 import { requireBrowsers } from '../../../tools/browsers.mjs';
+import { commands } from '../../src/shared/messages.ts';
 import { popupWords, type Driver, type StartOptions } from './driver.ts';
 import { until } from './until.ts';
 
@@ -89,6 +90,14 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
   const press = async (selector: string): Promise<void> => {
     await evaluateInWindow(browser, inPopup(pressIn(selector)));
   };
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+  const withAddon = async (method: string): Promise<void> => {
+    const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+    await evaluateInWindow(
+      browser,
+      `${manager}.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.${method}())`,
+    );
+  };
   return {
     name: 'Firefox',
     addressOfTab: async (pathEnd) => {
@@ -102,7 +111,6 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
     },
     newPage: () => browser.newPage(),
     async openOwnPage(name) {
-      const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
       const address = await evaluateInWindow(browser, `${policy}.getURL(${JSON.stringify(name)})`);
       const before = await browser.pages();
       // To go there by the protocol never ends.
@@ -145,6 +153,21 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
         },
       };
     },
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      const keys = `document.querySelectorAll('keyset[id^="ext-keyset-id"] key')`;
+      await evaluateInWindow(browser, `${keys}[${commands.indexOf(command)}].doCommand()`);
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      const badge = `document.getElementById('${button}').badgeLabel?.textContent`;
+      return String(await evaluateInWindow(browser, `${badge} ?? ''`));
+    },
+    async endBackground() {
+      await evaluateInWindow(browser, `${policy}.extension.terminateBackground({})`);
+    },
+    turnOff: () => withAddon('disable'),
+    reload: () => withAddon('reload'),
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };

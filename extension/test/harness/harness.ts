@@ -3,10 +3,12 @@ import { startChromium } from './chromium.ts';
 import type { Driver, StartOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 
-export const starters: readonly {
+export interface Starter {
   readonly name: Driver['name'];
   readonly start: (options?: StartOptions) => Promise<Driver>;
-}[] = [
+}
+
+export const starters: readonly Starter[] = [
   { name: 'Chromium', start: startChromium },
   { name: 'Firefox', start: startFirefox },
 ];

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
 export const hostName = 'plainsight-card-host';
@@ -126,3 +127,46 @@ export const markupOf = (page: Page): Promise<string> =>
 
 export const hasHost = (page: Page): Promise<boolean> =>
   page.evaluate((hostName) => document.querySelector(hostName) !== null, hostName);
+
+/** Longer than the card takes to open or close: what has not happened after it does not happen. */
+export const pause = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+
+/** Answers a question in the card's own page. */
+export async function askCard<Answer>(page: Page, question: () => Answer): Promise<Answer | undefined> {
+  const frame = page.frames().find((found) => found.url().includes('/card.html'));
+  // A frame that is being loaded has nothing to say yet.
+  return frame?.evaluate(question).then(
+    (answer) => answer as Answer,
+    () => undefined,
+  );
+}
+
+/** Opens a page of the server, and its marks by the popup. */
+export async function openMarked(driver: Driver, page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const popup = await driver.openPopup(page);
+  await popup.words();
+  await popup.close();
+}
+
+export const ringColour = [0x0b, 0x63, 0x71];
+export const markColour = [0x0d, 0x94, 0x88];
+
+async function countPoints(picture: string, [red, green, blue]: readonly number[]): Promise<number> {
+  const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  if (!context) return 0;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  let points = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) points += 1;
+  }
+  return points;
+}
+
+/** How many points of a colour are drawn in the window. */
+export const pointsOf = async (page: Page, colour: readonly number[]): Promise<number> =>
+  page.evaluate(countPoints, await page.screenshot({ encoding: 'base64' }), colour);

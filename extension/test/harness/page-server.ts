@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /** Saved pages that nobody here wrote, where they stand beside the checkout. */
 export const realPages = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
+
+const icons = fileURLToPath(new URL('../../icons/', import.meta.url));
+const types: Record<string, string> = { '.pdf': 'application/pdf', '.png': 'image/png' };
 
 const policies: Record<string, string> = {
   'paper.pdf': '',
@@ -27,7 +30,7 @@ export interface PageServer {
 
 /** The file of this name, among the fixtures or the real pages. */
 const find = (name: string): string | undefined =>
-  [fixtures, realPages].map((folder) => join(folder, name)).find((path) => name && existsSync(path));
+  [fixtures, realPages, icons].map((folder) => join(folder, name)).find((path) => name && existsSync(path));
 
 /** Serves the fixtures and the real pages from this machine. */
 export async function servePages(): Promise<PageServer> {
@@ -39,7 +42,7 @@ export async function servePages(): Promise<PageServer> {
       return;
     }
     response.writeHead(200, {
-      'Content-Type': name.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
+      'Content-Type': types[extname(name)] ?? 'text/html; charset=utf-8',
       'Content-Security-Policy': policies[name] ?? realPagePolicy,
     });
     response.end(readFileSync(file));

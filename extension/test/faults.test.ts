@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { defaultSettings } from '../src/shared/settings.ts';
+import { starters } from './harness/harness.ts';
+import {
+  askCard,
+  cardBox,
+  countMarks,
+  firstMark,
+  hoverFirstMark,
+  markColour,
+  pointsOf,
+  ringColour,
+  waitForCard,
+  waitForNoCard,
+} from './harness/page-probe.ts';
+import { enterRoom, type Room } from './harness/room.ts';
+import { until } from './harness/until.ts';
+
+/** How many points of the marks' colour are drawn in the window. */
+const markPoints = (page: Page): Promise<number> => pointsOf(page, markColour);
+
+for (const { name, start } of starters) {
+  describe(`what the extension lives through in ${name}`, () => {
+    let room: Room;
+
+    before(async () => {
+      room = await enterRoom(start);
+    });
+    after(() => room.close());
+
+    /** Hovers, keeps and closes a card. */
+    async function useCard(within: string): Promise<void> {
+      const { page } = room;
+      const mark = await hoverFirstMark(page, within);
+      await waitForCard(page);
+      await page.mouse.click(mark.x, mark.y);
+      await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.mouse.move(5, 5);
+    }
+
+    test('the background ends between any two messages', async () => {
+      const { page, driver } = room;
+      await room.open('reading.html');
+      await driver.endBackground();
+      const mark = await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await driver.endBackground();
+      await page.mouse.click(mark.x, mark.y);
+      await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+      await driver.endBackground();
+      await askCard(page, () => document.querySelector<HTMLElement>('[aria-label="Next word"]')?.click());
+      await until('the next card', async () => (await waitForCard(page)).term === 'ssri');
+      await driver.endBackground();
+      await askCard(page, () => document.querySelector<HTMLElement>('[aria-label="Close"]')?.click());
+      await waitForNoCard(page);
+    });
+
+    test('the page removes the card’s element while it is open', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await page.evaluate(() => document.querySelector('plainsight-card-host')?.remove());
+      await page.mouse.move(5, 5);
+      await useCard('#one');
+    });
+
+    test('the page overrides what scripts are made of', async () => {
+      const { page, server, driver } = room;
+      await page.goto(`${server.origin}/reading.html`);
+      await page.evaluate(`
+        const broken = () => { throw new Error('The page broke this.'); };
+        for (const method of ['attachShadow', 'append', 'remove', 'closest', 'matches', 'showPopover']) {
+          for (const prototype of [Element.prototype, HTMLElement.prototype]) {
+            if (method in prototype) prototype[method] = broken;
+          }
+        }
+        for (const method of ['map', 'filter', 'find', 'includes', 'at']) Array.prototype[method] = broken;
+        JSON.parse = JSON.stringify = broken;
+      `);
+      const popup = await driver.openPopup(page);
+      assert.match(await popup.words(), /terms on this page/);
+      await popup.close();
+      await driver.pressShortcut(page, 'open-card');
+      await until('the card', () =>
+        askCard(page, () => Reflect.get(document.querySelector('term-card') ?? {}, 'term') === 'ketamine'),
+      );
+    });
+
+    test('the page resets every style, of everything', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      await page.evaluate(() => {
+        const style = document.createElement('style');
+        style.append('* { all: unset !important } iframe, plainsight-card-host { display: none !important }');
+        document.head.append(style);
+        document.adoptedStyleSheets = [];
+      });
+      await until('the marks to be drawn', async () => (await markPoints(page)) > 50);
+      await useCard('#two');
+      await room.driver.pressShortcut(page, 'next-term');
+      await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+    });
+
+    test('the page stops every event: the keyboard still reads', async () => {
+      const { page, driver } = room;
+      await page.goto(`${room.server.origin}/reading.html`);
+      await page.evaluate(() => {
+        for (const type of [
+          'pointermove',
+          'pointerover',
+          'mousemove',
+          'click',
+          'keydown',
+          'keyup',
+          'scroll',
+        ]) {
+          window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+        }
+      });
+      await driver.pressShortcut(page, 'next-term').catch(() => undefined);
+      const popup = await driver.openPopup(page);
+      await popup.words();
+      await popup.close();
+      await driver.pressShortcut(page, 'open-card');
+      await waitForCard(page);
+      await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    test('the page posts forged messages', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await page.evaluate(() => {
+        const forged = [
+          { type: 'close-card' },
+          { type: 'show-term', termId: 'ssri', sentence: '', place: 1, total: 1 },
+          { to: 'card', token: '', from: 1, body: { type: 'set-mode', mode: 'unseen', takesFocus: false } },
+          { to: 'page', token: '', from: 1, body: { type: 'close-card' } },
+        ];
+        const windows = [window, ...Array.from({ length: window.length }, (_, place) => window[place])];
+        for (const receiver of windows) for (const message of forged) receiver?.postMessage(message, '*');
+      });
+      await page.mouse.click(200, 700).catch(() => undefined);
+      await waitForNoCard(page);
+      await useCard('#two');
+    });
+
+    test('the page moves a term a thousand times a second', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      await page.evaluate(`
+        const term = document.querySelector('#one');
+        const move = () => {
+          for (let time = 0; time < 18; time += 1) {
+            if (term.nextElementSibling) document.body.append(term);
+            else document.querySelector('#second').before(term);
+          }
+          requestAnimationFrame(move);
+        };
+        move();
+      `);
+      await useCard('#two');
+      await until('the marks to be whole', async () => (await countMarks(page)) === 7);
+    });
+
+    test('what is kept is damaged', async () => {
+      const { page } = room;
+      await room.choose({ density: 'sideways', delay: 'soon', knownTerms: 7 } as never);
+      await room.open('reading.html');
+      assert.ok((await countMarks(page)) > 0);
+      await useCard('#two');
+      await room.choose(defaultSettings);
+    });
+
+    test('the card’s page refuses to be anything but a card', async () => {
+      const own = await room.driver.openOwnPage('card.html');
+      const words = await own.evaluate(() => document.body.innerText);
+      assert.match(words, /This card belongs in a web page/);
+      await own.close();
+    });
+
+    test('the extension is updated while a page is open: it marks again, and once', async () => {
+      const { page, driver } = room;
+      await room.open('reading.html');
+      await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await page.mouse.move(5, 5);
+      await driver.reload();
+      await page.bringToFront();
+      await until('the old card to go', async () => (await cardBox(page)) === undefined);
+      await driver.pressShortcut(page, 'next-term');
+      await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+      assert.ok(await firstMark(page, '#two'));
+      await useCard('#two');
+      assert.equal(await page.evaluate(() => document.querySelectorAll('plainsight-card-host').length), 1);
+    });
+
+    test('the extension is turned off while a page is open: its marks go', async () => {
+      const { page, driver } = room;
+      await room.open('reading.html');
+      await until('the marks to be drawn', async () => (await markPoints(page)) > 50);
+      await driver.turnOff();
+      await page.bringToFront();
+      await until('no marks to be drawn', async () => (await markPoints(page)) === 0);
+      await page.mouse.move(200, 200);
+      assert.equal(await cardBox(page), undefined);
+    });
+  });
+}

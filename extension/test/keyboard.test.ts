@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { starters } from './harness/harness.ts';
+import {
+  askCard,
+  cardBox,
+  hoverFirstMark,
+  markupOf,
+  pointsOf,
+  ringColour,
+  waitForCard,
+  waitForNoCard,
+} from './harness/page-probe.ts';
+import { enterRoom, type Room } from './harness/room.ts';
+import { until } from './harness/until.ts';
+
+for (const { name, start } of starters) {
+  describe(`reading by keyboard in ${name}`, () => {
+    let room: Room;
+
+    before(async () => {
+      room = await enterRoom(start);
+    });
+    after(() => room.close());
+
+    const press = (command: Parameters<Room['driver']['pressShortcut']>[1]): Promise<void> =>
+      room.driver.pressShortcut(room.page, command);
+
+    /** Waits until a screen reader has been given these words. */
+    const hear = (words: RegExp): Promise<boolean> =>
+      until(`${words} to be said`, async () =>
+        words.test(
+          (await askCard(room.page, () => document.querySelector('#said')?.textContent ?? '')) ?? '',
+        ),
+      );
+
+    const caret = (): Promise<string> =>
+      room.page.evaluate(() => {
+        const { anchorNode, anchorOffset, isCollapsed } = getSelection() ?? {};
+        return isCollapsed && anchorNode ? (anchorNode.textContent?.slice(anchorOffset) ?? '') : '';
+      });
+
+    const focusInCard = (): Promise<boolean> =>
+      until('the focus in the card', () =>
+        askCard(room.page, () => document.hasFocus() && document.activeElement?.role === 'dialog'),
+      );
+
+    test('goes from term to term: each gets a ring, and is said with its sentence', async () => {
+      await room.open('reading.html');
+      const markup = await markupOf(room.page);
+      assert.equal(await pointsOf(room.page, ringColour), 0);
+      await press('next-term');
+      await hear(/^ketamine, explained word 1 of \d+\. Doctors give ketamine by a pump\.$/);
+      await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
+      assert.equal(await cardBox(room.page), undefined, 'no card unasked');
+      await press('next-term');
+      await hear(/^glutamate, explained word 2 of/);
+      await press('previous-term');
+      await hear(/^ketamine, explained word 1 of/);
+      assert.equal(await markupOf(room.page), markup, 'the page is as it was');
+    });
+
+    test('goes round, and brings what it comes to into view', async () => {
+      await room.open('reading.html');
+      await press('next-term');
+      await hear(/word 1 of/);
+      await press('previous-term');
+      await hear(/^ketamine, explained word 7 of 7\. About ketamine$/);
+      await press('previous-term');
+      await hear(/^PTSD, explained word 6 of 7\. Ketamine helps PTSD\.$/);
+      const box = await room.page.evaluate(() =>
+        document.querySelector('#far')?.getBoundingClientRect().toJSON(),
+      );
+      assert.ok(box && box.top > 0 && box.bottom < 720);
+    });
+
+    test('opens the card with the focus in it; Esc gives it back to where it was', async () => {
+      await room.open('reading.html');
+      await room.page.focus('#field');
+      await press('next-term');
+      await hear(/^ketamine/);
+      await press('open-card');
+      await waitForCard(room.page);
+      await focusInCard();
+      await room.page.keyboard.press('Escape');
+      await waitForNoCard(room.page);
+      await until('the focus to be back', () =>
+        room.page.evaluate(() => document.hasFocus() && document.activeElement?.id === 'field'),
+      );
+    });
+
+    test('where nothing had the focus, reading goes on from the term', async () => {
+      await room.open('reading.html');
+      await press('next-term');
+      await press('next-term');
+      await hear(/^glutamate/);
+      await press('open-card');
+      await waitForCard(room.page);
+      await focusInCard();
+      await press('open-card');
+      await waitForNoCard(room.page);
+      await until('the caret at the term', async () => (await caret()).startsWith('glutamate in the brain'));
+    });
+
+    test('opens the term in view where none was gone to, and takes the keyboard into a card that is hovered', async () => {
+      await room.open('reading.html');
+      await press('open-card');
+      assert.equal((await waitForCard(room.page)).term, 'ketamine');
+      await focusInCard();
+      await room.page.keyboard.press('Escape');
+      await waitForNoCard(room.page);
+
+      await hoverFirstMark(room.page, '#two');
+      await until('the other card', async () => (await waitForCard(room.page)).term === 'glutamate');
+      await press('open-card');
+      await focusInCard();
+      await room.page.keyboard.press('Escape');
+      await waitForNoCard(room.page);
+    });
+
+    test('goes on to the next term inside the card, by its buttons', async () => {
+      await room.open('reading.html');
+      await press('open-card');
+      await waitForCard(room.page);
+      await focusInCard();
+      await askCard(room.page, () =>
+        document.querySelector<HTMLElement>('[aria-label="Next word"]')?.click(),
+      );
+      await until('the next card', async () => (await waitForCard(room.page)).term === 'glutamate');
+      await hear(/^glutamate, explained word 2 of/);
+    });
+
+    test('leaves a card that is kept by Tab: it is no trap', async () => {
+      await room.open('reading.html');
+      await press('open-card');
+      await waitForCard(room.page);
+      await focusInCard();
+      await room.page.keyboard.down('Shift');
+      await room.page.keyboard.press('Tab');
+      await room.page.keyboard.up('Shift');
+      await until('the focus on what stands before the card', () =>
+        room.page.evaluate(() => document.activeElement?.id === 'link'),
+      );
+      assert.ok(await cardBox(room.page), 'the card stays');
+    });
+
+    test('Esc takes the ring away', async () => {
+      await room.open('reading.html');
+      await press('next-term');
+      await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
+      await room.page.keyboard.press('Escape');
+      await until('no ring', async () => (await pointsOf(room.page, ringColour)) === 0);
+    });
+
+    test('a jump from the popup brings the reader to the term', async () => {
+      await room.open('reading.html');
+      const popup = await room.driver.openPopup(room.page);
+      await popup.words();
+      await popup.press('[data-term="ptsd"]');
+      await until('the caret at the term', async () => (await caret()).startsWith('PTSD'));
+      await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
+      await hear(/^PTSD, explained word 6 of 7/);
+    });
+
+    test('says so where no term stands', async () => {
+      await room.open('nothing.html');
+      await press('next-term');
+      await hear(/^No word on this page is explained\.$/);
+    });
+
+    test('goes on after the background has ended', async () => {
+      await room.open('reading.html');
+      await press('next-term');
+      await hear(/^ketamine/);
+      await room.driver.endBackground();
+      await press('open-card');
+      await waitForCard(room.page);
+      await room.driver.endBackground();
+      await askCard(room.page, () => document.querySelector<HTMLElement>('[aria-label="Close"]')?.click());
+      await waitForNoCard(room.page);
+    });
+  });
+}
