@@ -6,8 +6,10 @@ const blocks =
 
 /** The sentence of a text that holds a place in it. */
 export function sentenceAt(text: string, place: number): string {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  const sentence = segments.containing(Math.min(place, text.length - 1))?.segment ?? text;
+  // In a page, the end of a line is the end of nothing.
+  const line = text.replace(/\s/g, ' ');
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line);
+  const sentence = segments.containing(Math.min(place, line.length - 1))?.segment ?? line;
   return sentence.replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
