@@ -199,7 +199,7 @@ for (const { name, start } of starters) {
         for (const frame of page.frames()) {
           const pressed = await frame
             .evaluate(() => {
-              const link = document.querySelector<HTMLAnchorElement>('term-card > a[slot=studies]');
+              const link = document.querySelector<HTMLAnchorElement>('term-card > [slot=studies] > a');
               link?.click();
               return link !== null;
             })

@@ -6,8 +6,10 @@ import {
   askCard,
   cardBox,
   firstMark,
+  groundColour,
   hoverFirstMark,
   pause,
+  pointsOf,
   waitForCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
@@ -29,6 +31,7 @@ for (const { name, start } of starters) {
       await room.open('reading.html');
       const mark = await hoverFirstMark(page, '#two');
       await waitForCard(page);
+      await until('the ground of the term', async () => (await pointsOf(page, groundColour)) > 100);
       await page.mouse.click(mark.x, mark.y);
       await page.mouse.move(5, 5);
       await pause(page);
@@ -37,6 +40,7 @@ for (const { name, start } of starters) {
 
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
+      await until('no ground', async () => (await pointsOf(page, groundColour)) === 0);
     });
 
     test('a card that is kept closes by a click beside it, and gives way to another one alone', async () => {

@@ -25,6 +25,11 @@ for (const { name, start } of starters) {
       await until('the grip', () => askCard(page, () => document.querySelector('.grip') !== null));
       const box = await until('the box', () => cardBox(page));
       assert.ok(box.left < 16 && box.bottom > 700, 'at the lower edge, as wide as the window');
+      const bottom = await page.evaluate(
+        (within) => document.querySelector(within)?.getBoundingClientRect().bottom ?? NaN,
+        within,
+      );
+      assert.ok(bottom < box.top, `not over its term, which ends at ${bottom}, from ${box.top}`);
       return { x: (box.left + box.right) / 2, y: box.top + 8 };
     }
 

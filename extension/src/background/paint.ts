@@ -30,8 +30,9 @@ export function paintMarks(): void {
     if (!isReportMessage(message) || message.type !== 'paint-marks' || !isFromPage(sender)) return;
     if (tab?.id === undefined || frameId === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId] };
+    // Chromium paints no ground of a highlight whose styles have the origin `USER`.
     browser.scripting
-      .insertCSS({ target, css: stylesFor(message.name), origin: 'USER' })
+      .insertCSS({ target, css: stylesFor(message.name), origin: 'AUTHOR' })
       // The page was left meanwhile.
       .catch(() => undefined);
   });

@@ -45,16 +45,22 @@ const drawn = (tag: string, attribute: string, value: string): Element => {
   return element;
 };
 
+const claimWords = ({ verdict }: Claim): string => `A claim like this one, checked: ${verdict}`;
+
+function openClaim(): void {
+  const details = document.querySelector<HTMLDetailsElement>('[data-behind=claim]');
+  if (!details) return;
+  details.open = true;
+  details.scrollIntoView();
+  details.querySelector('summary')?.focus();
+}
+
 function behindTerm({ index, met, claimed }: CardModel): TemplateResult[] {
   const condition = conditionOf(index.pack, met.termId);
   const claimId = index.term(met.termId)?.claimId;
   return [
     ...(claimed
-      ? [
-          behind('claim', `A claim like this one, checked: ${claimed.verdict}`, () =>
-            drawn('claim-check', 'claim', claimed.id),
-          ),
-        ]
+      ? [behind('claim', claimWords(claimed), () => drawn('claim-check', 'claim', claimed.id))]
       : []),
     ...(condition
       ? [
@@ -71,6 +77,20 @@ function behindTerm({ index, met, claimed }: CardModel): TemplateResult[] {
           ),
         ]),
   ];
+}
+
+/** The ways from the statement on to what stands behind it. */
+function links({ index, met, claimed }: CardModel): TemplateResult | typeof nothing {
+  const claimId = index.term(met.termId)?.claimId;
+  if (claimId === undefined) return nothing;
+  return html`<div slot="studies" class="links">
+    ${
+      claimed
+        ? html`<button type="button" class="link" @click=${openClaim}>${claimWords(claimed)}</button>`
+        : nothing
+    }
+    <a rel="noopener" href=${studiesAddress(claimId)}>See all the studies</a>
+  </div>`;
 }
 
 function bar({ met, mode }: CardModel, actions: CardActions): TemplateResult {
@@ -105,15 +125,7 @@ export function cardBody(model: CardModel, actions: CardActions): TemplateResult
   return html`<div role="dialog" aria-label=${name} tabindex="-1">
     ${mode === 'sheet' ? html`<div class="grip"></div>` : nothing}
     <h1 class="unseen">${name}</h1>
-    <term-card .term=${met.termId}>
-      ${
-        term?.claimId === undefined
-          ? nothing
-          : html`<a slot="studies" rel="noopener" href=${studiesAddress(term.claimId)}
-              >See all the studies</a
-            >`
-      }
-    </term-card>
+    <term-card .term=${met.termId}>${links(model)}</term-card>
     ${behindTerm(model)} ${bar(model, actions)}
   </div>`;
 }

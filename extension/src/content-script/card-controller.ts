@@ -4,7 +4,7 @@ import { CardFrame, type CardAction, type Place } from './card-frame.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { windowSize, type Box } from './geometry.ts';
 import { metTerm, type MarkedPage } from './marked-page.ts';
-import { placeCard, placeSheet } from './place-card.ts';
+import { placeCard, placeSheet, tallestSheet } from './place-card.ts';
 
 /** How far a sheet is drawn down to be put away. */
 const farEnough = 80;
@@ -12,6 +12,13 @@ const farEnough = 80;
 interface OpenCard {
   readonly match: TermMatch;
   readonly mode: Exclude<CardMode, 'unseen'>;
+}
+
+/** Moves the page up where the sheet would cover the term. */
+function keepClearOfSheet(match: TermMatch): void {
+  const lowest = Math.max(...rectsOf(match).map(({ bottom }) => bottom));
+  const clear = windowSize().height * (1 - tallestSheet) - 8;
+  if (lowest > clear) window.scrollBy({ top: lowest - clear, behavior: 'instant' });
 }
 
 /** What readers of other devices want to know of the card. */
@@ -68,6 +75,7 @@ export class CardController {
 
   openSheet(match: TermMatch): void {
     this.#dragged = 0;
+    keepClearOfSheet(match);
     this.#show(match, 'sheet', (height) => placeSheet(height, windowSize(), this.#dragged), false);
   }
 

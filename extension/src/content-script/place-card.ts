@@ -3,7 +3,8 @@ import type { Box, Size } from './geometry.ts';
 const cardWidth = 360;
 const tallestCard = 480;
 const enoughBelow = 280;
-const tallestSheet = 0.7;
+/** Which part of the window's height a sheet takes at most. */
+export const tallestSheet = 0.7;
 const edge = 8;
 const gap = 6;
 

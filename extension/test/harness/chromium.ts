@@ -52,6 +52,10 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
     }
     return until('the background', async () => workerTarget()?.worker());
   };
+  const endBackground = async (): Promise<void> => {
+    await (await workerTarget()?.worker())?.close();
+    await until('the background to end', async () => !workerTarget());
+  };
   const inSettings = async (expression: string): Promise<void> => {
     const settings = await browser.newPage();
     await settings.goto('chrome://extensions');
@@ -115,14 +119,11 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
       );
       return String(words);
     },
-    async endBackground() {
-      await (await workerTarget()?.worker())?.close();
-      await until('the background to end', async () => !workerTarget());
-    },
+    endBackground,
     turnOff: () => inSettings(`chrome.management.setEnabled(${id}, false)`),
     async reload() {
+      await endBackground();
       await inSettings(`chrome.management.setEnabled(${id}, false)`);
-      await until('the extension to be gone', async () => !workerTarget());
       await inSettings(`chrome.management.setEnabled(${id}, true)`);
       // From here on a program that presses the toolbar button ends the browser: it has to do without.
       await inSettings(allowSites);

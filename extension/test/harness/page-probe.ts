@@ -151,6 +151,8 @@ export async function openMarked(driver: Driver, page: Page, address: string): P
 }
 
 export const ringColour = [0x0b, 0x63, 0x71];
+/** That of a term whose card is open, on white. */
+export const groundColour = [0xcf, 0xea, 0xe7];
 export const markColour = [0x0d, 0x94, 0x88];
 
 async function countPoints(picture: string, [red, green, blue]: readonly number[]): Promise<number> {
