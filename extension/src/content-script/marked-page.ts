@@ -23,9 +23,8 @@ export function metTerm({ terms }: MarkedPage, match: TermMatch): MetTerm {
   };
 }
 
-/** What acts on a press by itself: there the press is the page's. */
-const pressable =
-  'a[href], button, summary, label, input, select, textarea, [role="button" i], [role="link" i], [role="tab" i], [contenteditable]:not([contenteditable="false" i])';
+/** What acts on a press by itself, and has terms in it: there the press is the page's. */
+const pressable = 'a[href], summary, label, [role="button" i], [role="link" i], [role="tab" i]';
 
 export const isPressable = ({ startNode }: TermMatch): boolean =>
   startNode.parentElement?.closest(pressable) != null;

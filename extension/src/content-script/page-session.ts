@@ -71,7 +71,8 @@ export class PageSession {
   }
 
   #beginAgain(): void {
-    this.#begun = this.#begun.then(() => this.#begin());
+    const begin = (): Promise<void> => this.#begin();
+    this.#begun = this.#begun.then(begin, begin);
   }
 
   async #begin(): Promise<void> {

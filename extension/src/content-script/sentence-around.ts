@@ -1,8 +1,7 @@
 import type { TermMatch } from '@plainsight/annotator';
 
 const longest = 600;
-const blocks =
-  'p, li, dd, dt, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, body';
+const blocks = 'p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, figcaption, blockquote, section, div, body';
 
 /** The sentence of a text that holds a place in it. */
 export function sentenceAt(text: string, place: number): string {

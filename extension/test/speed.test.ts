@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { pack } from '@plainsight/content';
+import { root } from '../../tools/run.mjs';
+import { defaultSettings } from '../src/shared/settings.ts';
+import { startChromium } from './harness/chromium.ts';
+import { starters } from './harness/harness.ts';
+import { askCard, cardBox, firstMark, hasHost, hoverFirstMark, waitForCard } from './harness/page-probe.ts';
+import { enterRoom, type Room } from './harness/room.ts';
+import { until } from './harness/until.ts';
+
+for (const browser of ['chrome', 'firefox']) {
+  describe(`the content script for ${browser}`, () => {
+    const script = readFileSync(join(root, 'dist', 'extension', browser, 'content-script.js'));
+
+    test('has at most 15 kB with brotli, its terms included', () => {
+      const { length } = brotliCompressSync(script);
+      assert.ok(length <= 15_000, `${length} bytes`);
+    });
+
+    test('holds words to look for, and nothing that is said about them', () => {
+      const text = script.toString();
+      assert.ok(text.includes('treatment-resistant depression'));
+      for (const { plainDefinition, moreDetail } of pack.glossary) {
+        assert.ok(!text.includes(plainDefinition) && !text.includes(moreDetail), plainDefinition);
+      }
+    });
+  });
+}
+
+/** The kinds of events that the extension listens for on the window of a page. */
+async function listenedFor(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === 'Plainsight') worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const types: string[] = [];
+  for (const contextId of worlds) {
+    const { result } = await session.send('Runtime.evaluate', { contextId, expression: 'window' });
+    if (!result.objectId) continue;
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+    types.push(...listeners.map(({ type }) => type));
+  }
+  await session.detach();
+  return types;
+}
+
+describe('what the extension costs a page, in Chromium', () => {
+  let room: Room;
+
+  before(async () => {
+    room = await enterRoom(startChromium);
+  });
+  after(() => room.close());
+
+  test('nobody listens to the pointer, the keys or the scrolling where no term stands', async () => {
+    const perceived = ['pointermove', 'pointerover', 'click', 'keydown', 'scroll', 'resize'];
+    await room.open('reading.html');
+    const onPage = await listenedFor(room.page);
+    for (const type of perceived) assert.ok(onPage.includes(type), `${type} where terms stand`);
+    await room.open('nothing.html');
+    const types = await listenedFor(room.page);
+    assert.ok(types.includes('pagehide'), 'the script is there');
+    assert.deepEqual(
+      types.filter((type) => perceived.includes(type)),
+      [],
+    );
+  });
+
+  test('nothing is put into a page that was not asked for', async () => {
+    await room.page.goto(`${room.server.origin}/reading.html?unasked`);
+    assert.deepEqual(await listenedFor(room.page), []);
+  });
+});
+
+for (const { name, start } of starters) {
+  describe(`how soon the card is there in ${name}`, () => {
+    let room: Room;
+
+    before(async () => {
+      room = await enterRoom(start);
+    });
+    after(() => room.close());
+
+    test('its frame comes with the first approach to a term, and the card is drawn before its time', async () => {
+      const { page } = room;
+      await room.choose({ ...defaultSettings, delay: 1000 });
+      await room.open('reading.html');
+      await page.mouse.move(5, 5);
+      await firstMark(page, '#two');
+      assert.equal(await hasHost(page), false, 'no frame before');
+      await hoverFirstMark(page, '#two');
+      assert.equal(await hasHost(page), true);
+      await waitForCard(page);
+
+      await page.mouse.move(5, 5);
+      await until('the card to close', async () => (await cardBox(page)) === undefined);
+      await hoverFirstMark(page, '#one');
+      await page.mouse.move(5, 5);
+      await until('the next card to be drawn', () =>
+        askCard(page, () => Reflect.get(document.querySelector('term-card') ?? {}, 'term') === 'ketamine'),
+      );
+      assert.equal(await cardBox(page), undefined, 'drawn, but not shown to a pointer that went by');
+    });
+  });
+}
