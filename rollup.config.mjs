@@ -19,14 +19,9 @@ const onlyOnce = `if (globalThis.Plainsight) {
 }`;
 /** What of our pack the content script holds. */
 const ownTerms = { terms: termForms(pack), language: pack.language };
-/**
- * What the content script does without: it chooses and paints by itself what the annotator finds, and its terms were
- * checked before they came to it.
- */
+/** What the content script does without: it changes nothing in a page, and its terms were checked before they came to it. */
 const leftOut = {
   'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',
-  'annotator/src/page/highlight-marker.ts': 'export const createHighlightMarker = undefined;',
-  'annotator/src/page/density.ts': 'export const thinned = (matches) => matches;',
   'annotator/src/match/terms.ts': `
     export const readTerm = ({ id, forms, caseSensitive = false, contextTerms = [] }) =>
       ({ id, forms, caseSensitive, contextTerms });

@@ -1,13 +1,12 @@
-import type { TermMatch } from '@plainsight/annotator';
+import type { Annotation, TermMatch } from '@plainsight/annotator';
 import type { MetTerm } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { MarkPaint } from './mark-paint.ts';
-import type { PageTerms } from './page-terms.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A page whose terms are marked. */
 export interface MarkedPage {
-  readonly terms: PageTerms;
+  readonly terms: Annotation;
   readonly paint: MarkPaint;
   readonly settings: Settings;
 }

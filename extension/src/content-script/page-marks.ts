@@ -1,8 +1,8 @@
-import { compileTerms } from '@plainsight/annotator';
+import { type Annotation, compileTerms } from '@plainsight/annotator';
 import type { OwnTerms } from '../shared/own-pack.ts';
 import type { Settings } from '../shared/settings.ts';
 import { MarkPaint } from './mark-paint.ts';
-import { PageTerms } from './page-terms.ts';
+import { markTerms } from './mark-terms.ts';
 import { Reader } from './reader.ts';
 
 /** What is told of a page's marks. */
@@ -15,7 +15,7 @@ interface MarksListener {
 
 /** The marks of a page, and what the reader can do with them. */
 export class PageMarks {
-  readonly terms: PageTerms;
+  readonly terms: Annotation;
   isSettled = false;
   #paint = new MarkPaint();
   #settings: Settings;
@@ -28,7 +28,7 @@ export class PageMarks {
     this.#listener = listener;
     const known = new Set(settings.knownTerms);
     const index = compileTerms(terms.filter((term) => !known.has(typeof term === 'string' ? term : term.id)));
-    this.terms = new PageTerms(index, language, settings, this.#paint, () => this.#onChange());
+    this.terms = markTerms(index, language, settings, this.#paint.name, () => this.#onChange());
     void this.terms.settled.then(() => {
       this.isSettled = true;
       this.#onChange();
@@ -43,6 +43,7 @@ export class PageMarks {
   stop(): void {
     this.#isStopped = true;
     this.#reader?.stop();
+    this.#paint.showCurrent(undefined);
     this.terms.stop();
   }
 

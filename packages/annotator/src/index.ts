@@ -1,4 +1,5 @@
 export { compileTerms } from './match/compile.ts';
+export { loadIndex, saveIndex } from './match/index-bytes.ts';
 export type { TermIndex } from './match/term-index.ts';
 export type { TermSpec } from './match/terms.ts';
 export { annotate } from './page/annotate.ts';

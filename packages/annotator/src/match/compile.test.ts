@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileTerms } from './compile.ts';
-import { scan } from './scan.ts';
+import { scan } from './scan.test-support.ts';
 import type { TermSpec } from './terms.ts';
 
 function idsIn(text: string, terms: readonly TermSpec[]): string[] {
@@ -66,6 +66,11 @@ describe('compileTerms', () => {
       says: /"iv".*contextTerms.*Give \[/,
     },
     'empty context': { terms: [{ id: 'iv', forms: ['iv'], contextTerms: [''] }], says: /"iv".*is empty/ },
+    'half a character': { terms: ['drip \ud800'], says: /"drip .*half a character.*Remove it/ },
+    'too many bytes': {
+      terms: [{ id: 'long', forms: ['x'.repeat(70_000)] }],
+      says: /"long".*65535 bytes.*Shorten/,
+    },
     'too long a form': {
       terms: [{ id: 'long', forms: ['a '.repeat(65)] }],
       says: /"long".*more than 64.*Shorten/,

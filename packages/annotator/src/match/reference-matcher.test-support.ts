@@ -1,4 +1,4 @@
-import { fold, spelling } from './fold.ts';
+import { fold, spelling } from './characters.ts';
 import type { TermSpec } from './terms.ts';
 
 interface Token {

@@ -1,79 +1,141 @@
-import { isWordKind, Kind, kindAt, widthAt } from './characters.ts';
-import { fold, spelling } from './fold.ts';
+import { Code, codeAt, fold, isDigit, spelling, widthAt } from './characters.ts';
 
-const DECIMAL_MARK = /[.,\u00b7]/;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /**
  * Reads a text token by token without keeping any: a token is a whole word, or one other character.
  * Spaces and dashes stand between tokens; characters that no reader sees count for nothing.
  */
 export class TokenReader {
-  readonly #text: string;
-  #apostrophe = false;
+  text: string;
   /** Where the token begins and ends. */
   start = 0;
   end = 0;
+  /** The hash of the token's fold: FNV-1a over its code units, 32 bits. */
+  hash = 0;
   /** Whether a space or dash stands between this token and the place from which it was read. */
-  spaced = false;
+  isSpaced = false;
   isWord = false;
+  /** Whether more text behind this one could make the token longer. */
+  isOpen = false;
+  #isApostrophe = false;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(text = '') {
+    this.text = text;
   }
 
   /** Moves to the first token at or after `from`; false where there is none. */
   read(from: number): boolean {
-    const text = this.#text;
-    this.spaced = false;
+    const { text } = this;
+    const { length } = text;
+    this.isSpaced = false;
     let at = from;
-    let kind: Kind = Kind.ignored;
-    for (; at < text.length; at += 1) {
-      kind = kindAt(text, at);
-      if (kind === Kind.gap) this.spaced = true;
-      else if (kind !== Kind.ignored) break;
+    let code = 0;
+    for (; at < length; at += 1) {
+      code = codeAt(text, at);
+      if (code === Code.gap) this.isSpaced = true;
+      else if (code !== Code.ignored) break;
     }
-    if (at >= text.length) return false;
+    if (at >= length) return false;
     this.start = at;
-    this.isWord = isWordKind(kind);
-    this.#apostrophe = kind === Kind.apostrophe;
-    this.end = this.isWord ? this.#endOfWord(at, kind) : at + widthAt(text, at);
+    this.isWord = code >= Code.inWord;
+    if (this.isWord) {
+      this.#readWord(at);
+      return true;
+    }
+    this.#isApostrophe = code === Code.apostrophe;
+    this.isOpen = false;
+    this.end = at + widthAt(text, at);
+    this.hash = hashOf(this.folded());
     return true;
   }
 
   /** The token without its case. */
   folded(): string {
-    return this.#apostrophe ? "'" : fold(this.#text.slice(this.start, this.end));
+    return this.isWord ? fold(this.#slice()) : this.exact();
   }
 
   /** The token in its case. */
   exact(): string {
-    return this.#apostrophe ? "'" : spelling(this.#text.slice(this.start, this.end));
+    return !this.isWord && this.#isApostrophe ? "'" : spelling(this.#slice());
   }
 
-  #endOfWord(start: number, kind: Kind): number {
-    const text = this.#text;
-    let last = kind;
-    let end = start + widthAt(text, start);
-    for (let at = end; at < text.length;) {
-      const next = kindAt(text, at);
-      if (isWordKind(next)) {
+  #slice(): string {
+    return this.text.slice(this.start, this.end);
+  }
+
+  #readWord(start: number): void {
+    const { text } = this;
+    const { length } = text;
+    let hash = SEED;
+    let last = 0;
+    let end = start;
+    let isSimple = true;
+    let at = start;
+    while (at < length) {
+      const code = codeAt(text, at);
+      if (code > Code.inWord) {
+        hash = Math.imul(hash ^ code, PRIME);
+        at += 1;
+        end = at;
+      } else if (code === Code.inWord) {
+        isSimple = false;
         at += widthAt(text, at);
         end = at;
-        last = next;
-      } else if (next === Kind.ignored || (last === Kind.digit && this.#joinsDigits(at))) {
+      } else if (code === Code.ignored) {
         at += 1;
+        continue;
+      } else if (isDigit(last) && isDecimalMark(text, at) && isDigit(seenAt(text, at + 1))) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+        at += 1;
+        continue;
       } else {
         break;
       }
+      last = code;
     }
-    return end;
+    this.end = end;
+    this.isOpen =
+      at === length || (isDigit(last) && isDecimalMark(text, at) && seenAt(text, at + 1) === Code.unknown);
+    this.hash = isSimple ? hash : hashOf(this.folded());
   }
+}
 
-  #joinsDigits(mark: number): boolean {
-    const text = this.#text;
-    if (!DECIMAL_MARK.test(text.charAt(mark))) return false;
-    let after = mark + 1;
-    while (after < text.length && kindAt(text, after) === Kind.ignored) after += 1;
-    return after < text.length && kindAt(text, after) === Kind.digit;
+/** The hash of the tokens up to and with one, from that of those before it; none before the first. */
+export function extendedHash(before: number, token: number, isSpaced: boolean): number {
+  const mixed = Math.imul(before ^ (isSpaced ? 0x9e3779b1 : 0x85ebca6b), PRIME) ^ token;
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+}
+
+/** A text token by token, a space where any space or dash stands: in its own case, or in none. */
+export function formOf(text: string, isExact: boolean): string {
+  const reader = new TokenReader(text);
+  let form = '';
+  for (let more = reader.read(0); more; more = reader.read(reader.end)) {
+    if (reader.isSpaced && form !== '') form += ' ';
+    form += isExact ? reader.exact() : reader.folded();
   }
+  return form;
+}
+
+function hashOf(folded: string): number {
+  let hash = SEED;
+  for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** Whether a character joins the digits at its sides. */
+export function isDecimalMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2e || unit === 0x2c || unit === 0xb7;
+}
+
+/** The code of the first character at or after `at` that a reader sees; `unknown` where there is none. */
+function seenAt(text: string, at: number): number {
+  for (; at < text.length; at += 1) {
+    const code = codeAt(text, at);
+    if (code !== Code.ignored) return code;
+  }
+  return Code.unknown;
 }

@@ -18,11 +18,9 @@ export function annotate(
   return new LiveAnnotation(root, index, markerFor(root, options), options);
 }
 
-function markerFor(
-  root: Element | Document | ShadowRoot,
-  { marker = 'highlights', styles }: AnnotateOptions,
-): Marker {
+function markerFor(root: Element | Document | ShadowRoot, options: AnnotateOptions): Marker {
+  const { marker = 'highlights' } = options;
   if (marker === 'elements') return new ElementMarker(root);
   if (marker !== 'highlights') return marker;
-  return createHighlightMarker(root.ownerDocument ?? (root as Document), styles);
+  return createHighlightMarker(root.ownerDocument ?? (root as Document), options);
 }

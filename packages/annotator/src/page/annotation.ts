@@ -23,6 +23,15 @@ export interface AnnotateOptions {
   readonly marker?: 'highlights' | 'elements' | Marker;
   /** Which occurrences of a term count as matches and are marked; `every` where nothing is said. */
   readonly density?: Density;
+  /** Which matches are taken at all, before `density` leaves out any; all where nothing is said. */
+  readonly accept?: (match: TermMatch) => boolean;
+  /** The language of the terms, as a BCP 47 tag: text that the page says is in another one is left alone. */
+  readonly language?: string;
+  /**
+   * The name under which `highlights` are registered, for a caller that brings its own `::highlight()` rule: none is
+   * added then. An unguessable one where nothing is said.
+   */
+  readonly highlightName?: string;
   /** CSS declarations for the marks, in place of the dotted underline: only what `::highlight()` knows. */
   readonly styles?: string;
   /** Called after matches have come or gone, at most once a frame, never before `annotate` has returned. */

@@ -1,67 +1,87 @@
-import { leftAloneAround } from './left-alone.ts';
-import { type Block, isInline, readBlock } from './read-block.ts';
+import { stretchAround, type Stretch, type Tree } from './tree.ts';
 
-/** What to read again, and what to forget, after the page has changed. */
+// Of more changes to the children of one node, each is not worth a look of its own.
+const MANY = 32;
+
+/** The attributes whose change makes an element's text read or left alone. */
+const READING = ['hidden', 'aria-hidden', 'translate', 'data-plainsight-ignore', 'contenteditable', 'lang'];
+
+/** Those whose change may draw it or not. */
+const DRAWING = ['open', 'class', 'style'];
+
+export const DECISIVE_ATTRIBUTES = [...READING, ...DRAWING];
+
+/** What to look at after the page has changed. */
 export interface Changes {
-  /** Blocks whose own text may have changed. */
-  readonly touched: ReadonlySet<Block>;
-  /** Blocks to read with all that is in them. */
-  readonly entered: ReadonlySet<Block>;
-  /** Elements in which nothing is to be read. */
-  readonly silenced: ReadonlySet<Element>;
-  /** Whether blocks may have left the root. */
-  readonly mayHaveLeft: boolean;
+  /** Texts to read again. */
+  readonly stretches: readonly Stretch[];
+  /** Elements in which text may be drawn now or no longer. */
+  readonly restyled: ReadonlySet<Element>;
 }
 
-/** Works out from mutation records what to read again under `root`. */
-export function changesFrom(records: readonly MutationRecord[], root: Block): Changes {
-  const targets = new Set<Node>();
-  const subtrees = new Set<Element>();
-  let mayHaveLeft = false;
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'attributes') {
-      subtrees.add(target as Element);
-      if (target !== root && target.parentNode !== null) targets.add(target.parentNode);
-    } else {
-      targets.add(target);
-      for (const node of addedNodes) if (isElement(node)) subtrees.add(node);
-      for (const node of removedNodes) mayHaveLeft ||= isElement(node);
+/** Works out from mutation records what to look at. */
+export function changesFrom(
+  records: readonly MutationRecord[],
+  treeOf: (node: Node) => Tree | undefined,
+): Changes {
+  const edited = new Set<Node>();
+  const reread = new Set<Node>();
+  const restyled = new Set<Element>();
+  const byParent = new Map<Node, MutationRecord[]>();
+  for (const record of records) {
+    const { type, target } = record;
+    if (type === 'characterData') edited.add(target);
+    else if (type === 'childList') {
+      const others = byParent.get(target);
+      if (others === undefined) byParent.set(target, [record]);
+      else others.push(record);
+    } else if (READING.includes(record.attributeName ?? '')) reread.add(target);
+    else restyled.add(target as Element);
+  }
+
+  const beside = new Set<Node>();
+  for (const [parent, changes] of byParent) {
+    if (changes.length > MANY) {
+      reread.add(parent);
+      continue;
+    }
+    for (const { addedNodes, previousSibling, nextSibling } of changes) {
+      for (const node of addedNodes) if (node.parentNode === parent) reread.add(node);
+      if (previousSibling?.parentNode === parent) beside.add(previousSibling);
+      if (nextSibling?.parentNode === parent) beside.add(nextSibling);
+      if (parent.firstChild === null || previousSibling === null) beside.add(parent);
     }
   }
 
-  const touched = new Set<Block>();
-  for (const target of targets) {
-    const block = blockOf(target, root);
-    if (block === root) touched.add(block);
-    else if (block !== undefined && leftAloneAround(root, block as Element) === undefined) touched.add(block);
+  const stretches: Stretch[] = [];
+  const add = (node: Node, stretchIn: (tree: Tree) => Stretch): void => {
+    const tree = treeOf(node);
+    if (tree !== undefined && !hasAncestorIn(node, reread)) stretches.push(stretchIn(tree));
+  };
+  for (const node of reread) add(node, (tree) => stretchAround(tree, node));
+  for (const node of edited) add(node, (tree) => ({ tree, first: node as Text, last: tree.next(node) }));
+  for (const node of beside) {
+    if (reread.has(node)) continue;
+    add(node, (tree) => ({ tree, first: tree.before(node), last: tree.next(node) }));
+    if (node.firstChild !== null) add(node, (tree) => seamBehind(tree, node));
   }
-
-  const entered = new Set<Block>();
-  const silenced = new Set<Element>();
-  for (const subtree of subtrees) {
-    if (!root.contains(subtree)) continue;
-    const leftAlone = leftAloneAround(root, subtree);
-    if (leftAlone !== undefined) silenced.add(leftAlone);
-    else if (subtree === root || !isInline(subtree)) entered.add(subtree);
-    else for (const block of readBlock(subtree).inner) entered.add(block);
-  }
-  return { touched, entered, silenced, mayHaveLeft };
+  return { stretches, restyled };
 }
 
-/** Whether a block is still to be read after the changes. */
-export function isStillRead(block: Block, root: Block, { silenced, mayHaveLeft }: Changes): boolean {
-  if (mayHaveLeft && !root.contains(block)) return false;
-  for (const element of silenced) if (element.contains(block)) return false;
-  return true;
+/** The last text of an element, and the one behind it. */
+function seamBehind(tree: Tree, node: Node): Stretch {
+  const last = tree.behind(node);
+  return { tree, first: last === null ? lastIn(tree, node) : tree.before(last), last };
 }
 
-/** The block whose own text holds a node; none where the node does not stand under `root`. */
-export function blockOf(node: Node, root: Block): Block | undefined {
-  let at: Node | null = node;
-  while (at !== null && at !== root && (!isElement(at) || isInline(at))) at = at.parentNode;
-  return at !== null && root.contains(at) ? (at as Block) : undefined;
+function lastIn(tree: Tree, node: Node): Text | null {
+  let last = node;
+  while (last.lastChild !== null) last = last.lastChild;
+  return last.nodeType === Node.TEXT_NODE ? (last as Text) : tree.before(last);
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  if (nodes.size === 0) return false;
+  for (let at = node.parentNode; at !== null; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
 }

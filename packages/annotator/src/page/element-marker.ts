@@ -1,6 +1,6 @@
 import type { Marker } from './marker.ts';
 import { SplitTexts } from './split-texts.ts';
-import type { TermMatch } from './term-match.ts';
+import { fits, type TermMatch } from './term-match.ts';
 
 /** The attribute of every element that marks a term; its value is the term's id. */
 export const TERM_ATTRIBUTE = 'data-plainsight-term';
@@ -30,21 +30,38 @@ export class ElementMarker implements Marker {
     root.addEventListener('keydown', pressByKey);
   }
 
-  add(matches: readonly TermMatch[]): void {
+  mark(matches: readonly TermMatch[]): void {
+    const wanted = new Set(matches);
+    this.#remove([...this.#marks.keys()].filter((match) => !wanted.has(match)));
     // From the last to the first, so that what is split off holds no match that is still to come.
-    for (const match of matches.toReversed()) {
-      const pieces = partsOf(match)
-        .toReversed()
-        .map(({ node, from, to }) => this.#texts.cut(node, from, to))
-        .toReversed();
-      this.#marks.set(match, wrap(match, pieces));
-      const [first, last] = [pieces[0], pieces.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      Object.assign(match, { startNode: first, startOffset: 0, endNode: last, endOffset: last.length });
-    }
+    for (const match of matches.toReversed()) if (!this.#marks.has(match)) this.#add(match);
   }
 
-  remove(matches: readonly TermMatch[]): void {
+  check(): void {
+    this.#remove([...this.#marks.keys()].filter((match) => !fits(match)));
+  }
+
+  stop(): void {
+    this.#root.removeEventListener('keydown', pressByKey);
+    this.#remove([...this.#marks.keys()]);
+  }
+
+  readonly putRight = (records: readonly MutationRecord[]): void => {
+    this.#texts.putRight(records);
+  };
+
+  #add(match: TermMatch): void {
+    const pieces = partsOf(match)
+      .toReversed()
+      .map(({ node, from, to }) => this.#texts.cut(node, from, to))
+      .toReversed();
+    this.#marks.set(match, wrap(match, pieces));
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (first === undefined || last === undefined) return;
+    Object.assign(match, { startNode: first, startOffset: 0, endNode: last, endOffset: last.length });
+  }
+
+  #remove(matches: readonly TermMatch[]): void {
     for (const match of matches) {
       for (const mark of this.#marks.get(match) ?? []) {
         const inside = [...mark.childNodes];
@@ -54,15 +71,6 @@ export class ElementMarker implements Marker {
       this.#marks.delete(match);
     }
   }
-
-  stop(): void {
-    this.#root.removeEventListener('keydown', pressByKey);
-    this.remove([...this.#marks.keys()]);
-  }
-
-  readonly putRight = (records: readonly MutationRecord[]): void => {
-    this.#texts.putRight(records);
-  };
 }
 
 function partsOf({ startNode, startOffset, endNode, endOffset }: TermMatch): Part[] {

@@ -228,7 +228,8 @@ describe('annotate: the page changes', () => {
     expect(annotation.matches()).to.have.length(29_999);
     expect(annotation.matches()[0]!.startNode.parentNode!.parentNode).to.equal(last);
     expect(annotation.matches().at(-1)!.text).to.equal('NMDA');
-    expect([...CSS.highlights.values()].map(({ size }) => size)).to.include(29_999);
+    const sizes = [...CSS.highlights.values()].map(({ size }) => size);
+    expect(Math.max(...sizes)).to.be.within(1, 200);
     root.replaceChildren();
   });
 });

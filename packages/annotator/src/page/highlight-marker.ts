@@ -1,5 +1,8 @@
+import type { AnnotateOptions } from './annotation.ts';
 import { INVISIBLE_MARKER, type Marker } from './marker.ts';
-import type { TermMatch } from './term-match.ts';
+import { nearMatches } from './near-matches.ts';
+import { letPageRun } from './slices.ts';
+import { fits, type TermMatch } from './term-match.ts';
 
 // One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is.
 const DEFAULT_STYLES = `
@@ -8,30 +11,105 @@ const DEFAULT_STYLES = `
   text-underline-offset: 3px;
 `;
 
+// Each range taxes every frame in which the page changes anything.
+const MOST_RANGES = 200;
+/** How often to see whether the page has cleared the registry, which it shares, in milliseconds. */
+const REPAIR = 1_000;
+const LISTENING = { capture: true, passive: true };
+const MOVING = ['scroll', 'resize', 'load', 'toggle', 'transitionend'];
+
 /** Marks by the CSS Custom Highlight API: no node, attribute or style of the page changes. */
-export function createHighlightMarker(document: Document, styles = DEFAULT_STYLES): Marker {
+export function createHighlightMarker(
+  document: Document,
+  { highlightName, styles = DEFAULT_STYLES }: Pick<AnnotateOptions, 'highlightName' | 'styles'>,
+): Marker {
   if (typeof Highlight === 'undefined' || CSS.highlights === undefined) return INVISIBLE_MARKER;
-  return new HighlightMarker(document, styles);
+  return new HighlightMarker(document, highlightName, styles);
 }
 
+/** Registers the matches that the reader sees or soon may see. */
 class HighlightMarker implements Marker {
   readonly #document: Document;
-  // The registry is shared with the page.
-  readonly #name = unguessableName();
+  readonly #name: string;
+  readonly #sheet: CSSStyleSheet | undefined;
   readonly #highlight = new Highlight();
-  readonly #sheet = new CSSStyleSheet();
   // Static ranges: a live one would tax every edit of the page's text.
   readonly #ranges = new Map<TermMatch, StaticRange>();
+  #isStopped = false;
+  #matches: readonly TermMatch[] = [];
+  #repair: ReturnType<typeof setInterval> | undefined;
+  #isMoving = false;
 
-  constructor(document: Document, styles: string) {
+  constructor(document: Document, name: string | undefined, styles: string) {
     this.#document = document;
+    this.#name = name ?? unguessableName();
+    if (name !== undefined) return;
+    this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(`::highlight(${this.#name}) { ${styles} }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
-    CSS.highlights.set(this.#name, this.#highlight);
   }
 
-  add(matches: Iterable<TermMatch>): void {
+  mark(matches: readonly TermMatch[]): void {
+    this.#matches = matches;
+    if (matches.length > 0) this.#begin();
+    if (matches.length <= MOST_RANGES) this.#show(matches);
+    else {
+      // Where there are marks already, those near the reader are found once the page is at rest.
+      if (this.#ranges.size === 0) this.#show(matches.slice(0, MOST_RANGES));
+      this.#onMove();
+    }
+  }
+
+  check(): void {
+    for (const [match, range] of this.#ranges) if (!fits(match)) this.#hide(match, range);
+    if (this.#matches.length > MOST_RANGES) this.#onMove();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearInterval(this.#repair);
+    for (const type of MOVING) this.#document.defaultView?.removeEventListener(type, this.#onMove, true);
+    this.#matches = [];
+    this.#ranges.clear();
+    this.#highlight.clear();
+    CSS.highlights.delete(this.#name);
+    const document = this.#document;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
+  /** On a page without a match there is nothing to keep right, and nobody listens. */
+  #begin(): void {
+    if (this.#repair !== undefined) return;
+    this.#keepRegistered();
+    this.#repair = setInterval(() => this.#keepRegistered(), REPAIR);
+    for (const type of MOVING) this.#document.defaultView?.addEventListener(type, this.#onMove, LISTENING);
+  }
+
+  #keepRegistered(): void {
+    if (CSS.highlights.get(this.#name) !== this.#highlight) CSS.highlights.set(this.#name, this.#highlight);
+    const sheet = this.#sheet;
+    const document = this.#document;
+    if (sheet === undefined || document.adoptedStyleSheets.includes(sheet)) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  readonly #onMove = (): void => {
+    if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
+    this.#isMoving = true;
+    // After the frame is drawn, its layout is known: to ask for it costs nothing.
+    requestAnimationFrame(() => {
+      void letPageRun().then(() => {
+        this.#isMoving = false;
+        if (this.#isStopped || this.#matches.length <= MOST_RANGES) return;
+        this.#show(nearMatches(this.#matches, MOST_RANGES));
+      });
+    });
+  };
+
+  #show(matches: readonly TermMatch[]): void {
+    const wanted = new Set(matches);
+    for (const [match, range] of this.#ranges) if (!wanted.has(match)) this.#hide(match, range);
     for (const match of matches) {
+      if (this.#ranges.has(match)) continue;
       const range = new StaticRange({
         startContainer: match.startNode,
         startOffset: match.startOffset,
@@ -41,23 +119,12 @@ class HighlightMarker implements Marker {
       this.#ranges.set(match, range);
       this.#highlight.add(range);
     }
+    this.#keepRegistered();
   }
 
-  remove(matches: Iterable<TermMatch>): void {
-    for (const match of matches) {
-      const range = this.#ranges.get(match);
-      if (range === undefined) continue;
-      this.#ranges.delete(match);
-      this.#highlight.delete(range);
-    }
-  }
-
-  stop(): void {
-    const document = this.#document;
-    CSS.highlights.delete(this.#name);
-    this.#highlight.clear();
-    this.#ranges.clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  #hide(match: TermMatch, range: StaticRange): void {
+    this.#ranges.delete(match);
+    this.#highlight.delete(range);
   }
 }
 

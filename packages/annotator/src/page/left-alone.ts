@@ -36,28 +36,22 @@ const MARKED_SO = [
   '[contenteditable]:not([contenteditable="false" i])',
 ].join();
 
-const TAGS = new Set([...PLAINSIGHT_ELEMENTS, ...FORM_FIELDS, ...CODE, ...NEVER_TEXT, ...EMBEDDED]);
-const LEFT_ALONE = [...TAGS, MARKED_SO].join();
-
-/** The attributes whose change makes an element read or left alone. */
-export const DECISIVE_ATTRIBUTES = [
-  'hidden',
-  'aria-hidden',
-  'translate',
-  'data-plainsight-ignore',
-  'contenteditable',
-  'open',
-];
+const TAGS: ReadonlySet<string> = new Set([
+  ...PLAINSIGHT_ELEMENTS,
+  ...FORM_FIELDS,
+  ...CODE,
+  ...NEVER_TEXT,
+  ...EMBEDDED,
+]);
 
 /** Whether the text in an element is not to be read. */
 export function isLeftAlone(element: Element): boolean {
   return TAGS.has(element.localName) || element.matches(MARKED_SO);
 }
 
-/** The nearest element under `root`, from `element` upwards, that is left alone. */
-export function leftAloneAround(root: Node, element: Element): Element | undefined {
-  const nearest = element.closest(LEFT_ALONE);
-  return nearest === null || nearest.contains(root) ? undefined : nearest;
+/** Whether what stands right inside a node is never drawn as text. */
+export function isNeverText({ nodeName }: Node): boolean {
+  return NEVER_TEXT.includes(nodeName.toLowerCase());
 }
 
 /** Whether a root is itself inside editable text. */

@@ -1,15 +1,19 @@
-import type { TermIndex } from '../match/term-index.ts';
+import { Scanner } from '../match/scanner.ts';
+import { contextCountOf, type TermIndex } from '../match/term-index.ts';
 import type { AnnotateOptions, Annotation } from './annotation.ts';
-import { blockOf, type Changes, changesFrom, isStillRead } from './changes.ts';
+import { changesFrom, DECISIVE_ATTRIBUTES } from './changes.ts';
 import { ContextTally } from './context-tally.ts';
-import { type Finding, findInRun } from './find-in-run.ts';
-import { type Density, thinned } from './density.ts';
-import { DECISIVE_ATTRIBUTES, isEditable } from './left-alone.ts';
+import { thinned } from './density.ts';
+import { isEditable } from './left-alone.ts';
 import type { Marker } from './marker.ts';
+import { MatchStore } from './match-store.ts';
 import { isAt, textPositionAt } from './point.ts';
-import { type Block, readBlock, type Run } from './read-block.ts';
+import { Readable } from './readable.ts';
+import { type News, Reading } from './reading.ts';
+import { ShadowRootSearch } from './shadow-roots.ts';
 import { letPageRun, SLICE } from './slices.ts';
-import { fits, inDocumentOrder, keepKnown, type TermMatch } from './term-match.ts';
+import type { TermMatch } from './term-match.ts';
+import { Tree } from './tree.ts';
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -18,237 +22,255 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: DECISIVE_ATTRIBUTES,
 };
 
-const NOTHING: Finding = { matches: [], seen: new Set(), consulted: new Set() };
+// What makes text drawn, or not, without a change of any node.
+const REDRAWING = ['load', 'toggle', 'transitionend', 'animationend', 'change'];
 
 /** Finds, marks and follows the terms under one root. */
 export class LiveAnnotation implements Annotation {
   readonly settled: Promise<void>;
-  readonly #root: Block;
-  readonly #index: TermIndex;
+  readonly #root: Element | Document | ShadowRoot;
   readonly #marker: Marker;
-  readonly #density: Density;
-  readonly #onChange: ((annotation: Annotation) => void) | undefined;
+  readonly #options: AnnotateOptions;
   readonly #observer = new MutationObserver((records) => this.#collect(records));
+  readonly #trees = new Map<Node, Tree>();
   readonly #contexts: ContextTally;
-  readonly #findings = new Map<Block, Finding>();
-  /** Blocks that are still to be read with all that is in them; the last one comes first. */
-  #waiting: Block[] = [];
-  #isReading = false;
+  readonly #store = new MatchStore();
+  readonly #readable: Readable;
+  readonly #reading: Reading;
+  readonly #search = new ShadowRootSearch();
+  /** Matches whose text is not drawn. */
+  readonly #undrawn = new Set<TermMatch>();
   #isStopped = false;
+  /** Elements in which text may be drawn now or no longer. */
+  readonly #restyled = new Set<Node>();
   #records: MutationRecord[] = [];
   #frame: number | undefined;
-  #ordered: readonly TermMatch[] | undefined;
-  #marked: readonly TermMatch[] = [];
+  #isReading = false;
+  /** What is marked: drawn, accepted and not left out. Worked out anew when it is asked for. */
+  #chosen: readonly TermMatch[] | undefined = [];
   #hasNews = false;
   #settle: () => void = () => undefined;
 
   constructor(
-    root: Block,
+    root: Element | Document | ShadowRoot,
     index: TermIndex,
     marker: Marker,
-    { density = 'every', onChange }: AnnotateOptions,
+    options: AnnotateOptions,
   ) {
     this.#root = root;
-    this.#index = index;
+    this.#options = options;
+    this.#contexts = new ContextTally(contextCountOf(index));
+    this.#readable = new Readable(root, options.language ?? '');
+    this.#reading = new Reading(new Scanner(index, this.#contexts.isActive), this.#readable, this.#store);
     this.#marker = marker;
-    this.#density = density;
-    this.#onChange = onChange;
-    this.#contexts = new ContextTally(index.contextCount);
     this.settled = new Promise((resolve) => (this.#settle = resolve));
-    this.#observer.observe(root, OBSERVED);
-    this.#waiting.push(root);
+    for (const type of REDRAWING) {
+      root.addEventListener(type, this.#onRedraw, { capture: true, passive: true });
+    }
+    if (!isEditable(root)) this.#enter(root);
     void this.#readWaiting();
   }
 
   matches(): readonly TermMatch[] {
     this.#catchUp();
-    return (this.#ordered ??= this.#order());
+    return this.#choose();
   }
 
   termAt(x: number, y: number): TermMatch | undefined {
     this.#catchUp();
-    const position = textPositionAt(this.#root, x, y);
+    const position = textPositionAt([...this.#trees.keys()], x, y);
     if (position === undefined) return undefined;
     const { node, offset } = position;
-    const block = blockOf(node, this.#root);
-    const finding = block === undefined ? undefined : this.#findings.get(block);
-    const match = finding?.matches.find((match) => isAt(match, node, offset, x, y));
-    return match === undefined || this.#density === 'every' || this.#marked.includes(match)
-      ? match
-      : undefined;
+    const isHit = (match: TermMatch): boolean => isAt(match, node, offset, x, y);
+    const match = this.#store.of(node).matches.find(isHit) ?? [...this.#store.spanning].find(isHit);
+    return match !== undefined && this.#choose().includes(match) ? match : undefined;
   }
 
   stop(): void {
     if (this.#isStopped) return;
     this.#isStopped = true;
+    for (const type of REDRAWING) this.#root.removeEventListener(type, this.#onRedraw, true);
     this.#observer.disconnect();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#records = [];
-    this.#waiting = [];
-    this.#findings.clear();
-    this.#ordered = [];
-    this.#marked = [];
+    this.#reading.stop();
+    this.#store.clear();
+    this.#chosen = [];
+    this.#trees.clear();
     this.#marker.stop();
     this.#settle();
   }
 
-  #order(): readonly TermMatch[] {
-    const matches = inDocumentOrder([...this.#findings.values()].flatMap(({ matches }) => matches));
-    return thinned(matches, this.#density, this.#root);
+  /** Begins to read and to follow a tree. */
+  #enter(root: Node): void {
+    const tree = new Tree(root);
+    this.#trees.set(root, tree);
+    this.#observer.observe(root, OBSERVED);
+    this.#reading.add([{ tree, first: null, last: null }]);
+    this.#search.add(root);
   }
 
-  #collect(records: readonly MutationRecord[]): void {
-    this.#notePageChanges(records);
-    this.#unmarkStale(records);
+  #treeOf(node: Node): Tree | undefined {
+    return this.#root.contains(node) ? this.#trees.get(this.#root) : this.#trees.get(node.getRootNode());
   }
 
-  #notePageChanges(records: readonly MutationRecord[]): void {
-    if (records.length === 0) return;
-    for (const record of records) this.#records.push(record);
-    if (this.#marker.putRight !== undefined) this.#changePage(() => this.#marker.putRight?.(records));
+  readonly #onRedraw = ({ target }: Event): void => {
+    this.#restyled.add(
+      this.#trees.size > 0 && this.#root.contains(target as Node) ? (target as Node) : this.#root,
+    );
+    this.#lookSoon();
+  };
+
+  #lookSoon(): void {
     this.#frame ??= requestAnimationFrame(() => this.#catchUp());
   }
 
-  /** What no longer fits is not painted, not even until the next frame. */
-  #unmarkStale(records: readonly MutationRecord[]): void {
-    for (const target of new Set(records.map((record) => record.target))) {
-      const block = blockOf(target, this.#root);
-      const finding = block === undefined ? undefined : this.#findings.get(block);
-      if (block !== undefined && finding !== undefined) {
-        this.#set(block, { ...finding, matches: finding.matches.filter(fits) });
-      }
-    }
+  #collect(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    for (const record of records) this.#records.push(record);
+    this.#reading.follow(records);
+    this.#leaveAll(records);
+    this.#changePage(() => {
+      this.#marker.putRight?.(records);
+      // What no longer fits is not painted, not even until the next frame.
+      this.#marker.check();
+    });
+    this.#lookSoon();
   }
 
   /** Handles the changes of the page that have come so far. */
   #catchUp(): void {
-    this.#notePageChanges(this.#observer.takeRecords());
+    this.#collect(this.#observer.takeRecords());
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
+    if (this.#isStopped || this.#records.length + this.#restyled.size === 0) return;
     const records = this.#records;
     this.#records = [];
-    if (records.length === 0 || this.#isStopped) return;
-
-    const changes = changesFrom(records, this.#root);
-    if (changes.mayHaveLeft || changes.silenced.size > 0) this.#forgetUnread(changes);
-    for (const block of changes.touched) this.#read(block);
-    for (const block of changes.entered) this.#waiting.push(block);
+    this.#take(records);
+    this.#readSlice();
     void this.#readWaiting();
-  }
-
-  #forgetUnread(changes: Changes): void {
-    for (const block of this.#findings.keys()) {
-      if (!isStillRead(block, this.#root, changes)) this.#set(block, NOTHING);
-    }
-    this.#waiting = this.#waiting.filter((block) => isStillRead(block, this.#root, changes));
   }
 
   async #readWaiting(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
     while (this.#readSlice()) await letPageRun();
-    this.#readWhereContextsChanged();
-    if (this.#density !== 'every' && this.#hasNews) this.#markThinned();
     this.#isReading = false;
     this.#settle();
-    if (!this.#hasNews) return;
-    this.#hasNews = false;
-    queueMicrotask(() => this.#isStopped || this.#onChange?.(this));
   }
 
-  /** Reads waiting blocks for a while; true where some are left. */
+  /** Reads for a while what waits; true where some is left. */
   #readSlice(): boolean {
+    if (this.#isStopped) return false;
     const until = performance.now() + SLICE;
-    let block = this.#waiting.pop();
-    while (block !== undefined) {
-      for (const inner of this.#read(block).toReversed()) this.#waiting.push(inner);
-      if (performance.now() >= until) break;
-      block = this.#waiting.pop();
+    const isTimeUp = (): boolean => performance.now() >= until;
+    this.#reading.read(isTimeUp);
+    this.#tell(this.#reading.takeNews());
+    if (this.#reading.isDone) {
+      for (const root of this.#search.search(isTimeUp)) this.#enterShadow(root);
+      this.#lookAtRestyled();
+      this.#readWhereContextsChanged();
     }
-    return this.#waiting.length > 0;
+    const isDone = this.#reading.isDone && this.#search.isDone;
+    // Not before: a marker's style sheet would have the whole page styled anew for each question asked meanwhile.
+    if (this.#hasNews && isDone) this.#mark();
+    return !isDone;
+  }
+
+  #enterShadow(root: ShadowRoot): void {
+    if (!this.#trees.has(root) && this.#readable.isRead(root)) this.#enter(root);
+  }
+
+  #leaveAll(records: readonly MutationRecord[]): void {
+    for (const { removedNodes } of records) for (const node of removedNodes) this.#leave(node);
+  }
+
+  /** Forgets what stands in a node that has left its place. */
+  #leave(node: Node): void {
+    this.#reading.leave(node);
+    for (const root of this.#trees.keys()) {
+      if (root === this.#root || !node.contains((root as ShadowRoot).host)) continue;
+      this.#trees.delete(root);
+      this.#leave(root);
+    }
+  }
+
+  #tell({ isOther, gone, come, seen, unseen }: News): void {
+    this.#contexts.add(seen);
+    this.#contexts.remove(unseen);
+    for (const match of gone) this.#undrawn.delete(match);
+    for (const match of come) if (!this.#isDrawn(match)) this.#undrawn.add(match);
+    if (isOther) this.#change();
+  }
+
+  #change(): void {
+    this.#chosen = undefined;
+    this.#hasNews = true;
+  }
+
+  #isDrawn({ startNode, endNode }: TermMatch): boolean {
+    return this.#readable.isDrawn(startNode) && (endNode === startNode || this.#readable.isDrawn(endNode));
+  }
+
+  #lookAtRestyled(): void {
+    for (const node of this.#restyled) {
+      for (const match of this.#store.within(node)) {
+        const wasDrawn = !this.#undrawn.has(match);
+        if (this.#isDrawn(match) === wasDrawn) continue;
+        if (wasDrawn) this.#undrawn.add(match);
+        else this.#undrawn.delete(match);
+        this.#change();
+      }
+    }
+    this.#restyled.clear();
   }
 
   #readWhereContextsChanged(): void {
     const changed = this.#contexts.takeChanged();
     if (changed.size === 0) return;
-    for (const [block, { consulted }] of this.#findings) {
-      if ([...consulted].some((context) => changed.has(context))) this.#read(block);
+    for (const node of this.#store.dependingOn(changed)) {
+      const tree = this.#treeOf(node);
+      if (tree !== undefined) this.#reading.add([{ tree, first: node, last: node }]);
     }
   }
 
-  /** Reads the text of a block alone, and tells which blocks stand in it. */
-  #read(block: Block): readonly Element[] {
-    if (isEditable(this.#root)) return [];
-    const { runs, inner } = readBlock(block);
-    this.#set(block, this.#findIn(runs));
-    return inner;
+  #choose(): readonly TermMatch[] {
+    return (this.#chosen ??= this.#chooseAnew());
   }
 
-  #findIn(runs: readonly Run[]): Finding {
-    const found = runs.flatMap((run) => findInRun(run, this.#index, this.#contexts.isActive));
-    return {
-      matches: found.flatMap(({ matches }) => matches),
-      seen: new Set(found.flatMap(({ seen }) => [...seen])),
-      consulted: new Set(found.flatMap(({ consulted }) => [...consulted])),
-    };
+  #chooseAnew(): readonly TermMatch[] {
+    const { accept, density = 'every' } = this.#options;
+    let matches = this.#store.ordered();
+    if (this.#undrawn.size > 0) matches = matches.filter((match) => !this.#undrawn.has(match));
+    if (accept !== undefined) matches = matches.filter(accept);
+    return thinned(matches, density, this.#root);
   }
 
-  #set(block: Block, { matches, seen, consulted }: Finding): void {
-    const before = this.#findings.get(block) ?? NOTHING;
-    const now = keepKnown(before.matches, matches);
-    if (now.length + seen.size + consulted.size === 0) this.#findings.delete(block);
-    else this.#findings.set(block, { matches: now, seen, consulted });
-
-    this.#contexts.add(seen);
-    this.#contexts.remove(before.seen);
-    const gone = without(before.matches, now);
-    const come = without(now, before.matches);
-    if (gone.length + come.length === 0) return;
-    this.#ordered = undefined;
-    this.#hasNews = true;
-    if (this.#density === 'every') this.#remark(gone, come);
-  }
-
-  #markThinned(): void {
-    const chosen = (this.#ordered ??= this.#order());
-    const before = this.#marked;
-    this.#marked = chosen;
-    this.#remark(without(before, chosen), without(chosen, before));
-  }
-
-  #remark(gone: readonly TermMatch[], come: readonly TermMatch[]): void {
-    if (this.#marker.putRight === undefined) {
-      this.#marker.remove(gone);
-      this.#marker.add(come);
-      return;
-    }
-    const blocks = new Set([...gone, ...come].map(({ startNode }) => blockOf(startNode, this.#root)));
-    this.#changePage(() => {
-      this.#marker.remove(gone);
-      this.#marker.add(come);
-    });
-    for (const block of blocks) if (block !== undefined) this.#locateAgain(block);
+  #mark(): void {
+    this.#changePage(() => this.#marker.mark(this.#choose()));
+    this.#hasNews = false;
+    queueMicrotask(() => this.#isStopped || this.#options.onChange?.(this));
   }
 
   /** Lets the marker change the page, and takes that for no change of the page's own. */
   #changePage(change: () => void): void {
-    this.#notePageChanges(this.#observer.takeRecords());
     change();
-    this.#observer.takeRecords();
+    if (this.#marker.putRight === undefined) return;
+    const records = this.#observer.takeRecords();
+    if (records.length === 0) return;
+    this.#reading.follow(records);
+    this.#leaveAll(records);
+    this.#take(records);
+    // The text is the same, and stands elsewhere.
+    this.#reading.read(() => false);
+    this.#tell(this.#reading.takeNews());
   }
 
-  /** Finds out where the text of a block's matches stands after the marker has split or joined its nodes. */
-  #locateAgain(block: Block): void {
-    const before = this.#findings.get(block);
-    if (before === undefined) return;
-    const now = this.#findIn(readBlock(block).runs);
-    this.#findings.set(block, { ...now, matches: keepKnown(before.matches, now.matches) });
-    this.#ordered = undefined;
+  #take(records: readonly MutationRecord[]): void {
+    this.#readable.forget();
+    for (const { addedNodes } of records) for (const node of addedNodes) this.#search.add(node);
+    const { stretches, restyled } = changesFrom(records, (node) => this.#treeOf(node));
+    this.#reading.add(stretches);
+    for (const element of restyled) this.#restyled.add(element);
   }
-}
-
-function without(matches: readonly TermMatch[], others: readonly TermMatch[]): readonly TermMatch[] {
-  if (others.length === 0) return matches;
-  const known = new Set(others);
-  return matches.filter((match) => !known.has(match));
 }

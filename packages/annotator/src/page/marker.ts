@@ -2,9 +2,10 @@ import type { TermMatch } from './term-match.ts';
 
 /** Makes matches visible. */
 export interface Marker {
-  /** Marks matches, given in document order; a marker that changes the page moves each to where its text now stands. */
-  add(matches: readonly TermMatch[]): void;
-  remove(matches: readonly TermMatch[]): void;
+  /** Marks these matches, given in document order, and no others any longer. */
+  mark(matches: readonly TermMatch[]): void;
+  /** Unmarks at once what no longer says what it said: the page has changed. */
+  check(): void;
   /** Takes everything away that the marker brought. */
   stop(): void;
   /**
@@ -16,7 +17,7 @@ export interface Marker {
 
 /** For browsers that cannot paint ranges: terms are found and can be pointed at all the same. */
 export const INVISIBLE_MARKER: Marker = {
-  add: () => undefined,
-  remove: () => undefined,
+  mark: () => undefined,
+  check: () => undefined,
   stop: () => undefined,
 };

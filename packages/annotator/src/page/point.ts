@@ -1,12 +1,16 @@
 import { rangeOf, rectsOf } from './rects.ts';
 import type { TermMatch } from './term-match.ts';
 
-/** The text position nearest to a point, seen through to the shadow root in which `root` stands. */
-export function textPositionAt(root: Node, x: number, y: number): { node: Text; offset: number } | undefined {
-  const tree = root.getRootNode();
-  const document = root.ownerDocument ?? (root as Document);
-  const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
-  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+/** The text position nearest to a point, seen through to the shadow roots among `roots`. */
+export function textPositionAt(
+  roots: readonly Node[],
+  x: number,
+  y: number,
+): { node: Text; offset: number } | undefined {
+  const [root] = roots;
+  const document = root?.ownerDocument ?? (root as Document | undefined);
+  const shadowRoots = roots.map((node) => node.getRootNode()).filter((node) => node instanceof ShadowRoot);
+  const position = document?.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (position?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   return { node: position.offsetNode as Text, offset: position.offset };
 }

@@ -8,12 +8,15 @@ export function rectsOf(match: TermMatch): DOMRect[] {
     : [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** A live range over a match, for one question: it is not to be kept. */
+// A live range taxes each edit of the text for as long as it is not collected, so there is one.
+let probe: Range | undefined;
+
+/** A live range over a match, for one question: the next call moves it. */
 export function rangeOf({ startNode, startOffset, endNode, endOffset }: TermMatch): Range | undefined {
   if (!startNode.isConnected || startOffset > startNode.length) return undefined;
   if (!endNode.isConnected || endOffset > endNode.length) return undefined;
-  const range = startNode.ownerDocument.createRange();
-  range.setStart(startNode, startOffset);
-  range.setEnd(endNode, endOffset);
-  return range;
+  probe ??= new Range();
+  probe.setStart(startNode, startOffset);
+  probe.setEnd(endNode, endOffset);
+  return probe;
 }

@@ -1,0 +1,181 @@
+import type { NodeFinding } from './text-reader.ts';
+import { type TermMatch, isSame } from './term-match.ts';
+
+const NOTHING: NodeFinding = { matches: [], seen: [], consulted: [] };
+
+/** What has been found in a page, by the text node in which it begins, and all matches in the order of the page. */
+export class MatchStore {
+  readonly #byNode = new Map<Text, NodeFinding>();
+  #ordered: TermMatch[] = [];
+  readonly #gone = new Set<TermMatch>();
+  /** The matches that reach over several nodes. */
+  readonly spanning = new Set<TermMatch>();
+
+  /** Every match, in document order; what stands in a shadow root stands where its host does. */
+  ordered(): readonly TermMatch[] {
+    if (this.#gone.size > 0) {
+      this.#ordered = this.#ordered.filter((match) => !this.#gone.has(match));
+      this.#gone.clear();
+    }
+    return this.#ordered;
+  }
+
+  has(node: Text): boolean {
+    return this.#byNode.has(node);
+  }
+
+  of(node: Text): NodeFinding {
+    return this.#byNode.get(node) ?? NOTHING;
+  }
+
+  /** The nodes in which something depends on one of these context terms. */
+  dependingOn(contexts: ReadonlySet<number>): Text[] {
+    return [...this.#byNode]
+      .filter(([, { consulted }]) => consulted.some((context) => contexts.has(context)))
+      .map(([node]) => node);
+  }
+
+  /** The matches that begin inside a node. */
+  within(node: Node): readonly TermMatch[] {
+    const ordered = this.ordered();
+    const from = this.#placeOf(node);
+    let to = from;
+    while (to < ordered.length && isInside((ordered[to] as TermMatch).startNode, node)) to += 1;
+    return ordered.slice(from, to);
+  }
+
+  /** Forgets all that begins in a node. */
+  take(node: Text): NodeFinding {
+    const finding = this.of(node);
+    this.#byNode.delete(node);
+    this.#forget(finding.matches);
+    return finding;
+  }
+
+  /** Forgets some matches alone. */
+  drop(matches: readonly TermMatch[]): void {
+    for (const match of matches) {
+      const finding = this.of(match.startNode);
+      finding.matches = finding.matches.filter((other) => other !== match);
+    }
+    this.#forget(matches);
+  }
+
+  clear(): void {
+    this.#byNode.clear();
+    this.#ordered = [];
+    this.#gone.clear();
+    this.spanning.clear();
+  }
+
+  #forget(matches: readonly TermMatch[]): void {
+    for (const match of matches) {
+      this.#gone.add(match);
+      this.spanning.delete(match);
+    }
+  }
+
+  /**
+   * Puts in what has been found in nodes that follow each other, in their order.
+   * @param before The matches that were taken from them.
+   * @param known All that were taken of late: one that is there again stays the same object.
+   * @returns The matches that stand there, and whether they are others than before.
+   */
+  put(
+    findings: ReadonlyMap<Text, NodeFinding>,
+    before: readonly TermMatch[],
+    known: ReadonlySet<TermMatch>,
+  ): { matches: readonly TermMatch[]; isOther: boolean } {
+    const knownIn = byStart(known);
+    const now: TermMatch[] = [];
+    for (const [node, { matches, seen, consulted }] of findings) {
+      const here = this.#byNode.get(node) ?? { matches: [], seen: [], consulted: [] };
+      for (const match of matches) {
+        const kept = knownIn.get(node)?.find((other) => isSame(other, match)) ?? match;
+        if (kept.startNode !== kept.endNode) this.spanning.add(kept);
+        here.matches.push(kept);
+        now.push(kept);
+      }
+      here.seen.push(...seen);
+      here.consulted.push(...consulted);
+      this.#byNode.set(node, here);
+    }
+    // Mostly nothing is different.
+    const isOther = now.length !== before.length || now.some((match, at) => match !== before[at]);
+    if (isOther) this.#insert(now);
+    else for (const match of now) this.#gone.delete(match);
+    return { matches: now, isOther };
+  }
+
+  #insert(matches: readonly TermMatch[]): void {
+    const [first] = matches;
+    if (first === undefined) return;
+    const ordered = this.ordered() as TermMatch[];
+    const last = ordered.at(-1);
+    if (last === undefined || isBefore(last.startNode, first.startNode)) {
+      for (const match of matches) ordered.push(match);
+      return;
+    }
+    const place = this.#placeOf(first.startNode);
+    this.#ordered = [...ordered.slice(0, place), ...matches, ...ordered.slice(place)];
+  }
+
+  /** Where the first match stands that does not begin before a node. */
+  #placeOf(node: Node): number {
+    const ordered = this.ordered();
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore((ordered[middle] as TermMatch).startNode, node)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function byStart(matches: Iterable<TermMatch>): Map<Text, TermMatch[]> {
+  const groups = new Map<Text, TermMatch[]>();
+  for (const match of matches) {
+    const group = groups.get(match.startNode);
+    if (group === undefined) groups.set(match.startNode, [match]);
+    else group.push(match);
+  }
+  return groups;
+}
+
+function isInside(node: Node, around: Node): boolean {
+  for (let at: Node | null = node; at !== null;) {
+    if (around.contains(at)) return true;
+    const root = at.getRootNode();
+    at = root === at ? null : ((root as Partial<ShadowRoot>).host ?? null);
+  }
+  return false;
+}
+
+/** Whether a node stands before another on the page. */
+function isBefore(node: Node, other: Node): boolean {
+  const position = node.compareDocumentPosition(other);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) {
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  // They stand in different trees: compared is what holds them in the innermost one that holds both.
+  const chain = chainOf(node);
+  const otherChain = chainOf(other);
+  let depth = 0;
+  while (chain[depth + 1] !== undefined && chain[depth] === otherChain[depth]) depth += 1;
+  const [one, two] = [chain[depth], otherChain[depth]];
+  if (one === undefined || two === undefined || one === two) return otherChain.length > chain.length;
+  return (one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A node and the hosts around it, the outermost first. */
+function chainOf(node: Node): Node[] {
+  const chain = [node];
+  for (let root = node.getRootNode(); root !== node; root = (chain[0] as Node).getRootNode()) {
+    const host = (root as Partial<ShadowRoot>).host;
+    if (host === undefined) break;
+    chain.unshift(host);
+  }
+  return chain;
+}
