@@ -1,6 +1,6 @@
 import { BLOCK, Flag, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
 import { badForm, readTerm, type Term, type TermSpec } from './terms.ts';
-import { extendedHash, formOf, TokenReader } from './token-reader.ts';
+import { extendedHash, firstHash, formOf, TokenReader } from './token-reader.ts';
 
 // More forms than this that begin alike are told apart by one token more.
 const MOST_ALIKE = 8;
@@ -61,7 +61,10 @@ function entryOf(term: Term, text: string, flags: number, needs: readonly number
   const hashes: number[] = [];
   let hasWord = false;
   for (let more = reader.read(0); more; more = reader.read(reader.end)) {
-    hashes.push(extendedHash(hashes.at(-1) ?? 0, reader.hash, hashes.length > 0 && reader.isSpaced));
+    const before = hashes.at(-1);
+    hashes.push(
+      before === undefined ? firstHash(reader.hash) : extendedHash(before, reader.hash, reader.isSpaced),
+    );
     hasWord ||= reader.isWord;
     if (hashes.length > MOST_TOKENS) {
       throw badForm(term, text, `has more than ${MOST_TOKENS} words and signs`, 'Shorten it, or remove it');

@@ -1,5 +1,6 @@
+import { Code, codes, isDigit } from './characters.ts';
 import { Flag, formAt, idAt, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
-import { extendedHash, formOf, TokenReader } from './token-reader.ts';
+import { extendedHash, firstHash, formOf, isDecimalMark, PRIME, SEED, TokenReader } from './token-reader.ts';
 
 /**
  * Finds the terms of texts: at each place the longest, and none inside another. One pass, which allocates nothing
@@ -52,9 +53,9 @@ export class Scanner {
 
   /** Forgets what was found, and takes up a text that `read` then reads part by part. */
   begin(text: string, free = 0): void {
-    this.found.length = 0;
-    this.seen.length = 0;
-    this.consulted.length = 0;
+    if (this.found.length > 0) this.found.length = 0;
+    if (this.seen.length > 0) this.seen.length = 0;
+    if (this.consulted.length > 0) this.consulted.length = 0;
     this.openForm = this.openWord = this.plainWord = text.length;
     this.free = free;
     this.#first.text = this.#next.text = text;
@@ -63,21 +64,51 @@ export class Scanner {
   /** Reads what begins between two places; gives where to go on. */
   read(from: number, to: number): number {
     const first = this.#first;
-    while (from < to) {
-      if (!first.read(from)) return first.text.length;
-      from = first.end;
-      const hash = extendedHash(0, first.hash, false);
-      // Most words of a text begin no form, and are done with here.
-      const isKnown = this.#begins(hash);
-      if (first.isOpen) {
-        if (!isKnown) this.plainWord = first.start;
-        else if (first.start < this.openWord) this.openWord = first.start;
+    const { text } = first;
+    const { length } = text;
+    const { buckets } = this.#index;
+    const mask = buckets.length - 2;
+    let at = from;
+    while (at < to) {
+      const start = at;
+      let code = codes[text.charCodeAt(at)] as number;
+      at += 1;
+      if (code === Code.gap) continue;
+      // Most tokens are words of letters that fold by themselves: read here, since to call for each is dear.
+      let hash = SEED;
+      let last = 0;
+      while (code > Code.inWord) {
+        hash = Math.imul(hash ^ code, PRIME);
+        last = code;
+        code = at < length ? (codes[text.charCodeAt(at)] as number) : Code.gap;
+        at += 1;
       }
+      at -= 1;
+      let isOpen = at === length;
+      if (
+        last === 0 ||
+        code === Code.ignored ||
+        code >= Code.surrogate ||
+        code === Code.unknown ||
+        (isDigit(last) && isDecimalMark(text, at))
+      ) {
+        if (!first.read(start)) return length;
+        hash = first.hash;
+        at = first.end;
+        isOpen = first.isOpen;
+      }
+      hash = firstHash(hash);
+      // Most words begin no form, and are done with.
+      const bucket = hash & mask;
+      const isKnown = buckets[bucket] !== buckets[bucket + 1] && this.#begins(hash);
+      if (isOpen && !isKnown) this.plainWord = last === 0 ? first.start : start;
       if (!isKnown) continue;
+      if (last !== 0) first.read(start);
+      if (isOpen && first.start < this.openWord) this.openWord = first.start;
       this.#follow(hash);
-      if (!this.#hasContexts && this.free > from) from = this.free;
+      if (!this.#hasContexts && this.free > at) at = this.free;
     }
-    return from;
+    return at;
   }
 
   /** Whether a word that begins no form by itself may be one when it is joined with what follows it. */
@@ -85,11 +116,10 @@ export class Scanner {
     const next = this.#next;
     next.text = following;
     // A word that fills the text may go on in the one after it.
-    if (!next.read(0) || !next.isWord || next.isOpen || this.#begins(extendedHash(0, next.hash, false)))
-      return true;
+    if (!next.read(0) || !next.isWord || next.isOpen || this.#begins(firstHash(next.hash))) return true;
     next.text = word + following.slice(0, next.end);
     next.read(0);
-    return this.#begins(extendedHash(0, next.hash, false));
+    return this.#begins(firstHash(next.hash));
   }
 
   #begins(hash: number): boolean {

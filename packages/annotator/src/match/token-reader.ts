@@ -1,7 +1,8 @@
 import { Code, codeAt, fold, isDigit, spelling, widthAt } from './characters.ts';
 
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** Of FNV-1a, 32 bits. */
+export const SEED = 0x811c9dc5;
+export const PRIME = 0x01000193;
 
 /**
  * Reads a text token by token without keeping any: a token is a whole word, or one other character.
@@ -102,10 +103,14 @@ export class TokenReader {
   }
 }
 
-/** The hash of the tokens up to and with one, from that of those before it; none before the first. */
+/** The hash of a first token, from its own. */
+export function firstHash(token: number): number {
+  return Math.imul(token ^ (token >>> 15), 0x2c1b3c6d);
+}
+
+/** The hash of the tokens up to and with one, from that of those before it. */
 export function extendedHash(before: number, token: number, isSpaced: boolean): number {
-  const mixed = Math.imul(before ^ (isSpaced ? 0x9e3779b1 : 0x85ebca6b), PRIME) ^ token;
-  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return firstHash(Math.imul(before ^ (isSpaced ? 0x9e3779b1 : 0x85ebca6b), PRIME) ^ token);
 }
 
 /** A text token by token, a space where any space or dash stands: in its own case, or in none. */

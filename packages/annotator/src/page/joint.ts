@@ -21,6 +21,7 @@ function isInline({ localName }: Element): boolean {
 
 /** How a text node is read after another that stands before it in the same tree. */
 export function jointOf(from: Text, to: Text, readable: Readable): Joint {
+  // What takes least to find out comes first: most joints are the edges of blocks.
   const crossed: Element[] = [];
   let hasLine = false;
   let node: Node = from;
@@ -29,26 +30,23 @@ export function jointOf(from: Text, to: Text, readable: Readable): Joint {
     while (next === null) {
       next = node.nextSibling;
       if (next !== null) break;
-      if (node.parentNode === null) return 'apart';
-      node = node.parentNode;
-      if (!isCrossed(node)) return 'apart';
+      const parent: Node | null = node.parentNode;
+      if (parent?.nodeType !== Node.ELEMENT_NODE || !isInline(parent as Element)) return 'apart';
+      crossed.push(parent as Element);
+      node = parent;
     }
     node = next;
-    if ((node as Element).localName === 'br') hasLine = true;
-    else if (!isCrossed(node)) return 'apart';
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const { localName } = node as Element;
+    if (localName === 'br') hasLine = true;
+    else if (isInline(node as Element)) crossed.push(node as Element);
+    else return 'apart';
   }
-  // Asking for styles is dear.
-  if (crossed.some(breaksLine)) return 'apart';
+  if (crossed.some((element) => readable.isApart(element) || isFootnote(element) || breaksLine(element)))
+    return 'apart';
   return hasLine ? 'line' : 'one';
+}
 
-  /** Notes an element whose edge lies between the two; false where a reader stops there. */
-  function isCrossed(at: Node): boolean {
-    if (at.nodeType === Node.COMMENT_NODE || at.nodeType === Node.TEXT_NODE) return true;
-    if (at.nodeType !== Node.ELEMENT_NODE) return false;
-    const element = at as Element;
-    if (!isInline(element) || readable.isApart(element)) return false;
-    if (element.localName === 'sup' && FOOTNOTE.test(element.textContent)) return false;
-    crossed.push(element);
-    return true;
-  }
+function isFootnote(element: Element): boolean {
+  return element.localName === 'sup' && FOOTNOTE.test(element.textContent);
 }

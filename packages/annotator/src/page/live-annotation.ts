@@ -9,7 +9,7 @@ import type { Marker } from './marker.ts';
 import { MatchStore } from './match-store.ts';
 import { isAt, textPositionAt } from './point.ts';
 import { Readable } from './readable.ts';
-import { type News, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { ShadowRootSearch } from './shadow-roots.ts';
 import { letPageRun, SLICE } from './slices.ts';
 import type { TermMatch } from './term-match.ts';
@@ -38,8 +38,8 @@ export class LiveAnnotation implements Annotation {
   readonly #readable: Readable;
   readonly #reading: Reading;
   readonly #search = new ShadowRootSearch();
-  /** Matches whose text is not drawn. */
-  readonly #undrawn = new Set<TermMatch>();
+  /** Whether the text of a match is drawn, as far as that has been asked. */
+  #drawn = new WeakMap<TermMatch, boolean>();
   #isStopped = false;
   /** Elements in which text may be drawn now or no longer. */
   readonly #restyled = new Set<Node>();
@@ -61,7 +61,12 @@ export class LiveAnnotation implements Annotation {
     this.#options = options;
     this.#contexts = new ContextTally(contextCountOf(index));
     this.#readable = new Readable(root, options.language ?? '');
-    this.#reading = new Reading(new Scanner(index, this.#contexts.isActive), this.#readable, this.#store);
+    this.#reading = new Reading(
+      new Scanner(index, this.#contexts.isActive),
+      this.#readable,
+      this.#store,
+      this.#contexts,
+    );
     this.#marker = marker;
     this.settled = new Promise((resolve) => (this.#settle = resolve));
     for (const type of REDRAWING) {
@@ -106,7 +111,7 @@ export class LiveAnnotation implements Annotation {
     const tree = new Tree(root);
     this.#trees.set(root, tree);
     this.#observer.observe(root, OBSERVED);
-    this.#reading.add([{ tree, first: null, last: null }]);
+    this.#reading.add({ tree, first: null, last: null });
     this.#search.add(root);
   }
 
@@ -165,13 +170,13 @@ export class LiveAnnotation implements Annotation {
     const until = performance.now() + SLICE;
     const isTimeUp = (): boolean => performance.now() >= until;
     this.#reading.read(isTimeUp);
-    this.#tell(this.#reading.takeNews());
+    if (this.#reading.takeNews()) this.#change();
     if (this.#reading.isDone) {
       for (const root of this.#search.search(isTimeUp)) this.#enterShadow(root);
       this.#lookAtRestyled();
       this.#readWhereContextsChanged();
     }
-    const isDone = this.#reading.isDone && this.#search.isDone;
+    const isDone = this.#reading.isDone && this.#search.isDone && this.#askDrawn(isTimeUp);
     // Not before: a marker's style sheet would have the whole page styled anew for each question asked meanwhile.
     if (this.#hasNews && isDone) this.#mark();
     return !isDone;
@@ -195,31 +200,38 @@ export class LiveAnnotation implements Annotation {
     }
   }
 
-  #tell({ isOther, gone, come, seen, unseen }: News): void {
-    this.#contexts.add(seen);
-    this.#contexts.remove(unseen);
-    for (const match of gone) this.#undrawn.delete(match);
-    for (const match of come) if (!this.#isDrawn(match)) this.#undrawn.add(match);
-    if (isOther) this.#change();
-  }
-
   #change(): void {
     this.#chosen = undefined;
     this.#hasNews = true;
   }
 
-  #isDrawn({ startNode, endNode }: TermMatch): boolean {
-    return this.#readable.isDrawn(startNode) && (endNode === startNode || this.#readable.isDrawn(endNode));
+  #isDrawn(match: TermMatch): boolean {
+    let isDrawn = this.#drawn.get(match);
+    if (isDrawn === undefined) {
+      const { startNode, endNode } = match;
+      isDrawn =
+        this.#readable.isDrawn(startNode) && (endNode === startNode || this.#readable.isDrawn(endNode));
+      this.#drawn.set(match, isDrawn);
+    }
+    return isDrawn;
+  }
+
+  /** Asks of each match whether its text is drawn; false where the time is up before. */
+  #askDrawn(isTimeUp: () => boolean): boolean {
+    return (
+      !this.#hasNews ||
+      this.#store.ordered().every((match) => this.#drawn.has(match) || (this.#isDrawn(match), !isTimeUp()))
+    );
   }
 
   #lookAtRestyled(): void {
+    if (this.#restyled.size === 0) return;
+    this.#readable.forget();
     for (const node of this.#restyled) {
       for (const match of this.#store.within(node)) {
-        const wasDrawn = !this.#undrawn.has(match);
-        if (this.#isDrawn(match) === wasDrawn) continue;
-        if (wasDrawn) this.#undrawn.add(match);
-        else this.#undrawn.delete(match);
-        this.#change();
+        const wasDrawn = this.#drawn.get(match);
+        this.#drawn.delete(match);
+        if (this.#isDrawn(match) !== wasDrawn) this.#change();
       }
     }
     this.#restyled.clear();
@@ -230,7 +242,7 @@ export class LiveAnnotation implements Annotation {
     if (changed.size === 0) return;
     for (const node of this.#store.dependingOn(changed)) {
       const tree = this.#treeOf(node);
-      if (tree !== undefined) this.#reading.add([{ tree, first: node, last: node }]);
+      if (tree !== undefined) this.#reading.add({ tree, first: node, last: node });
     }
   }
 
@@ -240,9 +252,9 @@ export class LiveAnnotation implements Annotation {
 
   #chooseAnew(): readonly TermMatch[] {
     const { accept, density = 'every' } = this.#options;
-    let matches = this.#store.ordered();
-    if (this.#undrawn.size > 0) matches = matches.filter((match) => !this.#undrawn.has(match));
-    if (accept !== undefined) matches = matches.filter(accept);
+    const matches = this.#store
+      .ordered()
+      .filter((match) => this.#isDrawn(match) && accept?.(match) !== false);
     return thinned(matches, density, this.#root);
   }
 
@@ -263,14 +275,14 @@ export class LiveAnnotation implements Annotation {
     this.#take(records);
     // The text is the same, and stands elsewhere.
     this.#reading.read(() => false);
-    this.#tell(this.#reading.takeNews());
+    if (this.#reading.takeNews()) this.#change();
   }
 
   #take(records: readonly MutationRecord[]): void {
     this.#readable.forget();
     for (const { addedNodes } of records) for (const node of addedNodes) this.#search.add(node);
     const { stretches, restyled } = changesFrom(records, (node) => this.#treeOf(node));
-    this.#reading.add(stretches);
+    for (const stretch of stretches) this.#reading.add(stretch);
     for (const element of restyled) this.#restyled.add(element);
   }
 }

@@ -1,7 +1,15 @@
-import type { NodeFinding } from './text-reader.ts';
 import { type TermMatch, isSame } from './term-match.ts';
 
-const NOTHING: NodeFinding = { matches: [], seen: [], consulted: [] };
+/** What begins in one text node. */
+export interface NodeFinding {
+  matches: TermMatch[];
+  /** The context terms that stand there, each as often as it does. */
+  readonly seen: number[];
+  /** The context terms on which the matches depend. */
+  readonly consulted: number[];
+}
+
+export const newFinding = (): NodeFinding => ({ matches: [], seen: [], consulted: [] });
 
 /** What has been found in a page, by the text node in which it begins, and all matches in the order of the page. */
 export class MatchStore {
@@ -21,11 +29,11 @@ export class MatchStore {
   }
 
   has(node: Text): boolean {
-    return this.#byNode.has(node);
+    return this.#byNode.size > 0 && this.#byNode.has(node);
   }
 
   of(node: Text): NodeFinding {
-    return this.#byNode.get(node) ?? NOTHING;
+    return this.#byNode.get(node) ?? newFinding();
   }
 
   /** The nodes in which something depends on one of these context terms. */
@@ -48,17 +56,11 @@ export class MatchStore {
   take(node: Text): NodeFinding {
     const finding = this.of(node);
     this.#byNode.delete(node);
-    this.#forget(finding.matches);
-    return finding;
-  }
-
-  /** Forgets some matches alone. */
-  drop(matches: readonly TermMatch[]): void {
-    for (const match of matches) {
-      const finding = this.of(match.startNode);
-      finding.matches = finding.matches.filter((other) => other !== match);
+    for (const match of finding.matches) {
+      this.#gone.add(match);
+      this.spanning.delete(match);
     }
-    this.#forget(matches);
+    return finding;
   }
 
   clear(): void {
@@ -68,28 +70,21 @@ export class MatchStore {
     this.spanning.clear();
   }
 
-  #forget(matches: readonly TermMatch[]): void {
-    for (const match of matches) {
-      this.#gone.add(match);
-      this.spanning.delete(match);
-    }
-  }
-
   /**
    * Puts in what has been found in nodes that follow each other, in their order.
    * @param before The matches that were taken from them.
    * @param known All that were taken of late: one that is there again stays the same object.
-   * @returns The matches that stand there, and whether they are others than before.
+   * @returns Whether the matches there are others than before.
    */
   put(
     findings: ReadonlyMap<Text, NodeFinding>,
     before: readonly TermMatch[],
     known: ReadonlySet<TermMatch>,
-  ): { matches: readonly TermMatch[]; isOther: boolean } {
+  ): boolean {
     const knownIn = byStart(known);
     const now: TermMatch[] = [];
     for (const [node, { matches, seen, consulted }] of findings) {
-      const here = this.#byNode.get(node) ?? { matches: [], seen: [], consulted: [] };
+      const here = this.of(node);
       for (const match of matches) {
         const kept = knownIn.get(node)?.find((other) => isSame(other, match)) ?? match;
         if (kept.startNode !== kept.endNode) this.spanning.add(kept);
@@ -104,7 +99,7 @@ export class MatchStore {
     const isOther = now.length !== before.length || now.some((match, at) => match !== before[at]);
     if (isOther) this.#insert(now);
     else for (const match of now) this.#gone.delete(match);
-    return { matches: now, isOther };
+    return isOther;
   }
 
   #insert(matches: readonly TermMatch[]): void {

@@ -1,10 +1,11 @@
 import type { Scanner } from '../match/scanner.ts';
+import type { ContextTally } from './context-tally.ts';
 import { jointOf } from './joint.ts';
 import { isNeverText } from './left-alone.ts';
-import type { MatchStore } from './match-store.ts';
+import { type MatchStore, newFinding, type NodeFinding } from './match-store.ts';
 import type { Readable } from './readable.ts';
 import type { TermMatch } from './term-match.ts';
-import { type NodeFinding, TextReader } from './text-reader.ts';
+import { TextReader } from './text-reader.ts';
 import { type Stretch, Tree } from './tree.ts';
 
 // How far back a reading begins, where the texts before a change join it: no term has more words.
@@ -12,28 +13,12 @@ const MOST_BEFORE = 64;
 // A shorter text of a script or style sheet is read sooner than its parent is asked for.
 const LONG = 200;
 
-/** What a reading has found out since it was last asked. */
-export interface News {
-  /** Whether other matches stand on the page, or in another order. */
-  readonly isOther: boolean;
-  readonly gone: ReadonlySet<TermMatch>;
-  readonly come: ReadonlySet<TermMatch>;
-  /** The context terms that have come and gone, each as often as it did. */
-  readonly seen: readonly number[];
-  readonly unseen: readonly number[];
-}
-
-const newNews = () => ({
-  isOther: false,
-  gone: new Set<TermMatch>(),
-  come: new Set<TermMatch>(),
-  seen: [] as number[],
-  unseen: [] as number[],
-});
+const NONE: readonly TermMatch[] = [];
 
 /** Reads one stretch of the page's text after another, as far as there is time, into a store. */
 export class Reading {
   readonly #store: MatchStore;
+  readonly #contexts: ContextTally;
   readonly #reader: TextReader;
   readonly #readable: Readable;
   #stretches: Stretch[] = [];
@@ -43,25 +28,31 @@ export class Reading {
   #isPast = false;
   /** Where matches ended that began in what has been read again. */
   readonly #spanned = new Set<Text>();
-  /** What has been found in the stretch so far, and what was there before. */
+  /** What has been found in the stretch so far, and what stood there before. */
   readonly #found = new Map<Text, NodeFinding>();
   #taken: TermMatch[] = [];
-  /** What has come and gone since it was last told, and all matches that stood somewhere in the meantime. */
-  #news = newNews();
+  #unseen: number[] = [];
+  /** All matches that have been taken from somewhere since news was last asked for. */
   readonly #known = new Set<TermMatch>();
+  #hasNews = false;
 
-  constructor(scanner: Scanner, readable: Readable, store: MatchStore) {
+  constructor(scanner: Scanner, readable: Readable, store: MatchStore, contexts: ContextTally) {
     this.#store = store;
+    this.#contexts = contexts;
     this.#readable = readable;
-    this.#reader = new TextReader(scanner, readable, (node, finding) => this.#note(node, finding));
+    this.#reader = new TextReader(scanner, readable, (node) => {
+      let finding = this.#found.get(node);
+      if (finding === undefined) this.#found.set(node, (finding = newFinding()));
+      return finding;
+    });
   }
 
   get isDone(): boolean {
     return this.#stretch === undefined && this.#stretches.length === 0;
   }
 
-  add(stretches: readonly Stretch[]): void {
-    for (const stretch of stretches) this.#stretches.push(stretch);
+  add(stretch: Stretch): void {
+    this.#stretches.push(stretch);
   }
 
   /** Reads until all is read or `isTimeUp` says so. */
@@ -79,42 +70,37 @@ export class Reading {
   follow(records: readonly MutationRecord[]): void {
     const stretch = this.#stretch;
     if (stretch === undefined) return;
+    const { tree } = stretch;
     const { last } = this.#reader;
     this.#reader.close();
-    if (last !== undefined && this.#next !== null) {
-      this.#stretches.push({ tree: stretch.tree, first: last, last: this.#next });
-    }
+    if (last !== undefined && this.#next !== null) this.add({ tree, first: last, last: this.#next });
     for (const { target, removedNodes, previousSibling } of records) {
-      if (this.#next === null) break;
       for (const node of removedNodes) {
-        if (!node.contains(this.#next)) continue;
+        if (this.#next === null || !node.contains(this.#next)) continue;
         this.#next =
-          previousSibling?.parentNode === target
-            ? stretch.tree.behind(previousSibling)
-            : stretch.tree.next(target);
+          previousSibling?.parentNode === target ? tree.behind(previousSibling) : tree.next(target);
       }
     }
-    if (stretch.last !== null && !stretch.tree.root.contains(stretch.last)) this.#isPast = true;
+    if (stretch.last !== null && !tree.root.contains(stretch.last)) this.#isPast = true;
   }
 
-  /** Forgets what begins in the texts of a node that has left the page. */
+  /** Forgets what begins in the texts of a node that has left its place. */
   leave(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) this.#take(node as Text);
-    if (node.firstChild === null) return;
     const tree = new Tree(node);
-    for (let text = tree.next(node); text !== null; text = tree.next(text)) this.#take(text);
+    for (let text = tree.firstIn(node); text !== null; text = tree.next(text)) {
+      if (this.#take(text).length > 0) this.#hasNews = true;
+    }
   }
 
-  /** What is different from when this was last asked. */
-  takeNews(): News {
+  /** Whether other matches stand on the page than when this was last asked, or in another order. */
+  takeNews(): boolean {
     // What has been taken from nodes that are not all read again is not known to be gone.
-    if (this.#taken.length === 0) this.#commit();
-    if (this.#stretch !== undefined && this.#taken.length > 0) return newNews();
-    const news = this.#news;
-    news.isOther ||= news.gone.size > 0;
-    this.#news = newNews();
+    if (this.#stretch !== undefined && this.#taken.length + this.#unseen.length > 0) return false;
+    this.#commit();
+    const hasNews = this.#hasNews;
+    this.#hasNews = false;
     this.#known.clear();
-    return news;
+    return hasNews;
   }
 
   stop(): void {
@@ -126,8 +112,6 @@ export class Reading {
     const stretch = this.#stretches.shift();
     if (stretch === undefined) return false;
     const { tree, first, last } = stretch;
-    this.#isPast = false;
-    this.#spanned.clear();
     let from = first;
     if (from !== null && !tree.root.contains(from)) return true;
     for (let count = 0; from !== null && count < MOST_BEFORE; count += 1) {
@@ -135,6 +119,7 @@ export class Reading {
       if (before === null || jointOf(before, from, this.#readable) === 'apart') break;
       from = before;
     }
+    this.#spanned.clear();
     this.#stretch = stretch;
     this.#next = from ?? tree.next(tree.root);
     this.#isPast = last !== null && !tree.root.contains(last);
@@ -152,29 +137,25 @@ export class Reading {
         this.#commit();
         return;
       }
-      this.#taken.push(...this.#take(node));
-      if (!this.#isSkipped(node)) this.#reader.take(node);
+      for (const match of this.#take(node)) this.#taken.push(match);
+      const { data } = node;
+      if (!isSkipped(node, data)) this.#reader.take(node, data);
       if (node === last) this.#isPast = true;
       this.#next = tree.next(node);
       count += 1;
-      if (count % 16 === 0 && isTimeUp()) return;
+      if (count % 32 === 0 && isTimeUp()) return;
     }
-  }
-
-  #isSkipped(node: Text): boolean {
-    const { length } = node;
-    return length === 0 || (length > LONG && node.parentNode !== null && isNeverText(node.parentNode));
   }
 
   /** Forgets what began in a node; gives the matches. */
   #take(node: Text): readonly TermMatch[] {
-    this.#spanned.delete(node);
-    if (!this.#store.has(node)) return [];
+    if (this.#spanned.size > 0) this.#spanned.delete(node);
+    if (this.#found.size > 0) this.#found.delete(node);
+    if (!this.#store.has(node)) return NONE;
     const { matches, seen } = this.#store.take(node);
-    this.#news.unseen.push(...seen);
+    this.#unseen.push(...seen);
     for (const match of matches) {
       this.#known.add(match);
-      if (!this.#news.come.delete(match)) this.#news.gone.add(match);
       if (match.endNode !== node) this.#spanned.add(match.endNode);
     }
     return matches;
@@ -182,22 +163,15 @@ export class Reading {
 
   /** Puts what has been found into the store. */
   #commit(): void {
-    const { matches, isOther } = this.#store.put(this.#found, this.#taken, this.#known);
-    this.#news.isOther ||= isOther;
-    for (const match of matches) if (!this.#news.gone.delete(match)) this.#news.come.add(match);
-    for (const { seen } of this.#found.values()) this.#news.seen.push(...seen);
+    if (this.#store.put(this.#found, this.#taken, this.#known)) this.#hasNews = true;
+    for (const { seen } of this.#found.values()) this.#contexts.add(seen);
+    this.#contexts.remove(this.#unseen);
     this.#found.clear();
     this.#taken = [];
+    this.#unseen = [];
   }
+}
 
-  #note(node: Text, { matches, seen, consulted }: NodeFinding): void {
-    const known = this.#found.get(node);
-    if (known === undefined) {
-      this.#found.set(node, { matches: [...matches], seen: [...seen], consulted: [...consulted] });
-      return;
-    }
-    known.matches.push(...matches);
-    known.seen.push(...seen);
-    known.consulted.push(...consulted);
-  }
+function isSkipped(node: Text, { length }: string): boolean {
+  return length === 0 || (length > LONG && node.parentNode !== null && isNeverText(node.parentNode));
 }

@@ -2,7 +2,7 @@
 export class ShadowRootSearch {
   readonly #waiting: Node[] = [];
   #walker: TreeWalker | undefined;
-  /** Custom elements without a shadow root: they may get one when they are defined. */
+  /** Elements that are not defined yet: they may get a shadow root with that. */
   readonly #possible = new Set<Element>();
 
   get isDone(): boolean {
@@ -18,14 +18,13 @@ export class ShadowRootSearch {
   search(isTimeUp: () => boolean): ShadowRoot[] {
     const found: ShadowRoot[] = [];
     const look = (node: Node): void => {
-      const { shadowRoot, localName } = node as Element;
+      const { shadowRoot } = node as Element;
       if (shadowRoot != null) found.push(shadowRoot);
-      else if (localName?.includes('-')) this.#possible.add(node as Element);
     };
     for (const element of this.#possible) {
-      if (element.shadowRoot === null && element.isConnected) continue;
+      if (!element.matches(':defined')) continue;
       this.#possible.delete(element);
-      if (element.isConnected) look(element);
+      look(element);
     }
     while (!this.isDone) {
       this.#walker ??= this.#begin(look);
@@ -39,7 +38,7 @@ export class ShadowRootSearch {
         }
         look(node);
         count += 1;
-        if (count % 16 === 0 && isTimeUp()) return found;
+        if (count % 32 === 0 && isTimeUp()) return found;
       }
     }
     return found;
@@ -48,6 +47,9 @@ export class ShadowRootSearch {
   #begin(look: (node: Node) => void): TreeWalker {
     const root = this.#waiting.shift() as Node;
     look(root);
+    const undefinedYet = (root as Partial<ParentNode>).querySelectorAll?.(':not(:defined)') ?? [];
+    for (const element of undefinedYet) this.#possible.add(element);
+    if ((root as Partial<Element>).matches?.(':not(:defined)')) this.#possible.add(root as Element);
     return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   }
 }

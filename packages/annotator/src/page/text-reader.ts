@@ -2,17 +2,8 @@ import { Code, codeAt } from '../match/characters.ts';
 import type { Scanner } from '../match/scanner.ts';
 import { isDecimalMark } from '../match/token-reader.ts';
 import { jointOf } from './joint.ts';
+import type { NodeFinding } from './match-store.ts';
 import type { Readable } from './readable.ts';
-import type { TermMatch } from './term-match.ts';
-
-/** What begins in one text node. */
-export interface NodeFinding {
-  matches: TermMatch[];
-  /** The context terms that stand there, each as often as it does. */
-  seen: number[];
-  /** The context terms on which the matches depend. */
-  consulted: number[];
-}
 
 /** A text node in the text that is being read. */
 interface Piece {
@@ -31,37 +22,38 @@ const STRETCH = 32_768;
 export class TextReader {
   readonly #scanner: Scanner;
   readonly #readable: Readable;
-  readonly #onFound: (node: Text, finding: NodeFinding) => void;
+  readonly #findingIn: (node: Text) => NodeFinding;
   #text = '';
   #pieces: Piece[] = [];
   #at = 0;
 
-  constructor(scanner: Scanner, readable: Readable, onFound: (node: Text, finding: NodeFinding) => void) {
+  /** @param findingIn What has been found so far of what begins in a node. */
+  constructor(scanner: Scanner, readable: Readable, findingIn: (node: Text) => NodeFinding) {
     this.#scanner = scanner;
     this.#readable = readable;
-    this.#onFound = onFound;
+    this.#findingIn = findingIn;
   }
 
   /** The last node that was taken up, unless its text is closed. */
   get last(): Text | undefined {
-    return this.#pieces.at(-1)?.node;
+    return this.#pieces[this.#pieces.length - 1]?.node;
   }
 
   /** Takes up the node that follows the last one; what was taken up before must have been read. */
-  take(node: Text): void {
-    const { data } = node;
-    const from = this.#openFrom(data);
-    const joint = this.last === undefined || from < 0 ? 'apart' : jointOf(this.last, node, this.#readable);
+  take(node: Text, data: string): void {
+    const { last } = this;
+    const from = last === undefined ? -1 : this.#openFrom(data);
+    const joint = last === undefined || from < 0 ? 'apart' : jointOf(last, node, this.#readable);
     if (joint === 'apart') {
       this.close();
-      this.#begin(data, [{ node, start: 0 }], 0);
+      this.#begin(data, node, 0);
       return;
     }
     const free = this.#tell(from);
     const kept = this.#pieces.filter((_, at) => (this.#pieces[at + 1]?.start ?? Infinity) > from);
     const before = this.#text.slice(from) + (joint === 'line' ? '\n' : '');
-    const pieces = kept.map(({ node: piece, start }) => ({ node: piece, start: start - from }));
-    this.#begin(before + data, [...pieces, { node, start: before.length }], Math.max(0, free - from));
+    this.#pieces = kept.map(({ node: piece, start }) => ({ node: piece, start: start - from }));
+    this.#begin(before + data, node, Math.max(0, free - from), before.length);
   }
 
   /** Reads on for a stretch; true where all that was taken up has been read. */
@@ -81,15 +73,18 @@ export class TextReader {
   /** Tells what has been read: no text follows that joins it. */
   close(): void {
     const { found, seen, consulted } = this.#scanner;
-    if (this.#pieces.length > 0 && found.length + seen.length + consulted.length > 0) this.#tell(Infinity);
-    this.#pieces = [];
+    if (found.length > 0 || seen.length > 0 || consulted.length > 0) {
+      this.#tell(Infinity);
+      this.#scanner.begin('');
+    }
+    this.#pieces.length = 0;
     this.#text = '';
     this.#at = 0;
   }
 
-  #begin(text: string, pieces: Piece[], free: number): void {
+  #begin(text: string, node: Text, free: number, start = 0): void {
     this.#text = text;
-    this.#pieces = pieces;
+    this.#pieces.push({ node, start });
     this.#at = 0;
     this.#scanner.begin(text, free);
   }
@@ -119,13 +114,9 @@ export class TextReader {
     for (let at = 0; at < seen.length; at += 2) {
       const start = seen[at + 1] as number;
       const { node } = this.#pieceAt(start);
-      if (start < before && this.#isRead(node))
-        this.#onFound(node, { matches: [], seen: [seen[at] as number], consulted: [] });
+      if (start < before && this.#isRead(node)) this.#findingIn(node).seen.push(seen[at] as number);
     }
-    const first = this.#pieces[0] as Piece;
-    if (consulted.length > 0) {
-      this.#onFound(first.node, { matches: [], seen: [], consulted: [...new Set(consulted)] });
-    }
+    if (consulted.length > 0) this.#findingIn((this.#pieces[0] as Piece).node).consulted.push(...consulted);
     return free;
   }
 
@@ -133,15 +124,14 @@ export class TextReader {
     const first = this.#pieceAt(start);
     const last = this.#pieceAt(end - 1);
     if (!this.#isRead(first.node)) return;
-    const match: TermMatch = {
+    this.#findingIn(first.node).matches.push({
       termId,
       text: this.#text.slice(start, end),
       startNode: first.node,
       startOffset: start - first.start,
       endNode: last.node,
       endOffset: end - last.start,
-    };
-    this.#onFound(first.node, { matches: [match], seen: [], consulted: [] });
+    });
   }
 
   #isRead({ parentNode }: Text): boolean {

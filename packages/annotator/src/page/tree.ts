@@ -10,16 +10,10 @@ export class Tree {
     this.#walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   }
 
-  /** The first text at or after the beginning of a node. */
-  firstFrom(node: Node): Text | null {
-    return node.nodeType === Node.TEXT_NODE ? (node as Text) : this.next(node);
-  }
-
   /** The text after the beginning of a node: for an element, one inside it or behind it. */
   next(node: Node): Text | null {
     if (node !== this.#at) this.#walker.currentNode = node;
-    this.#at = this.#walker.nextNode() as Text | null;
-    return this.#at;
+    return (this.#at = this.#walker.nextNode() as Text | null);
   }
 
   /** The text before a node. */
@@ -31,10 +25,25 @@ export class Tree {
 
   /** The text behind a node and all that is in it. */
   behind(node: Node): Text | null {
-    let last = node;
-    while (last.lastChild !== null) last = last.lastChild;
-    return this.next(last);
+    return this.next(inmostLast(node));
   }
+
+  /** The first text of a node, or behind it. */
+  firstIn(node: Node): Text | null {
+    return node.nodeType === Node.TEXT_NODE ? (node as Text) : this.next(node);
+  }
+
+  /** The last text of a node, or before it. */
+  lastIn(node: Node): Text | null {
+    const last = inmostLast(node);
+    return last.nodeType === Node.TEXT_NODE ? (last as Text) : this.before(last);
+  }
+}
+
+function inmostLast(node: Node): Node {
+  let last = node;
+  while (last.lastChild !== null) last = last.lastChild;
+  return last;
 }
 
 /** Text to read again, from one node to another and as far as they are read with others. */
