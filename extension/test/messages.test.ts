@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import {
   isBackgroundMessage,
   isCardMessage,
+  isChoiceMessage,
   isPageMessage,
   isPopupMessage,
   isRelayedMessage,
@@ -89,6 +90,20 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
       { type: 'terms-found', forms: form, isFirst: true },
       { type: 'paint-marks', name: 'p) { } * { display: none } ::highlight(x' },
       { type: 'paint-marks' },
+    ],
+  },
+  {
+    name: 'a choice',
+    reads: isChoiceMessage,
+    right: [
+      { type: 'choose-site', host: 'harbourrow.example', choice: 'never' },
+      { type: 'choose-site', host: '[::1]', choice: 'always' },
+      { type: 'give-back-every-site' },
+    ],
+    wrong: [
+      { type: 'choose-site', host: 'harbourrow.example', choice: 'sometimes' },
+      { type: 'choose-site', host: '*', choice: 'asked' },
+      { type: 'choose-site', choice: 'never' },
     ],
   },
   {

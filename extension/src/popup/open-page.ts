@@ -4,12 +4,16 @@ import { callPage, type ToPage } from '../shared/popup-channel.ts';
 import { isReportMessage } from '../shared/read-message.ts';
 import { isFromPage } from '../shared/senders.ts';
 
+/** How often a page may be left before it has answered. */
+const mostAttempts = 3;
+
 /** The page that the popup stands over, with the frames in it. */
 export class OpenPage {
   readonly #tabId: number;
   readonly #onState: (state: PageState) => void;
   #channel: ToPage | undefined;
   #entering: Promise<boolean> | undefined;
+  #attempts = 0;
   #state: PageState = { kind: 'reading' };
   /** The terms in the frames of the page. */
   #frames = new Map<number, readonly WrittenForm[]>();
@@ -53,6 +57,7 @@ export class OpenPage {
 
   async #inject(): Promise<boolean> {
     const target = { tabId: this.#tabId, allFrames: true };
+    this.#attempts += 1;
     try {
       await browser.scripting.executeScript({ target, files: ['content-script.js'] });
       this.#channel = this.#call();
@@ -73,8 +78,16 @@ export class OpenPage {
     channel.onEnd(() => {
       // The tab went on to another page: begin again there.
       if (hasAnswered) location.reload();
+      else void this.#enterAgain();
     });
     return channel;
+  }
+
+  async #enterAgain(): Promise<void> {
+    this.#entering = undefined;
+    if (this.#attempts < mostAttempts && (await this.enter())) return;
+    this.#state = { kind: 'unreadable' };
+    this.#tell();
   }
 
   #ask(): void {

@@ -80,8 +80,24 @@ export type ReportMessage =
   /** `name` is that of the highlights to draw. */
   | { readonly type: 'paint-marks'; readonly name: string };
 
+/** When the pages of one site are explained. */
+export const siteChoices = ['asked', 'always', 'never'] as const;
+export type SiteChoice = (typeof siteChoices)[number];
+
+/** From the popup to the background, which does what the reader chose even where the popup closes at once. */
+export type ChoiceMessage =
+  /** `always` only once the browser has permitted it. */
+  | { readonly type: 'choose-site'; readonly host: string; readonly choice: SiteChoice }
+  | { readonly type: 'give-back-every-site' };
+
+/** What came of a choice: why the browser did not keep it, or nothing. */
+export interface ChoiceAnswer {
+  readonly problem: string;
+}
+
 /** Everything that one room of the extension says to another. */
 export type Message =
+  | ChoiceMessage
   | PopupMessage
   | PageMessage
   | ToCardMessage

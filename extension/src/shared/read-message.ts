@@ -1,8 +1,10 @@
 import {
   cardModes,
   commands,
+  siteChoices,
   type BackgroundMessage,
   type CardMessage,
+  type ChoiceMessage,
   type PageMessage,
   type PopupMessage,
   type RelayedMessage,
@@ -88,6 +90,14 @@ export const isBackgroundMessage = byType<BackgroundMessage>({
 export const isReportMessage = byType<ReportMessage>({
   'terms-found': { forms: isListOfForms, isFirst: 'boolean' },
   'paint-marks': { name: (value) => typeof value === 'string' && /^p[a-z0-9]{8,40}$/.test(value) },
+});
+
+export const isChoiceMessage = byType<ChoiceMessage>({
+  'choose-site': {
+    host: (value) => typeof value === 'string' && /^[^\s/*]+$/.test(value),
+    choice: isOneOf(siteChoices),
+  },
+  'give-back-every-site': {},
 });
 
 /** Whether something is a message between a card and the page around it. What is in it, its receiver checks. */
