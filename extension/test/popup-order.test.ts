@@ -36,7 +36,7 @@ Object.assign(globalThis, {
     tabs: { connect, sendMessage: async () => undefined },
   },
 });
-const { latest } = await import('../src/popup/latest.ts');
+const { latest } = await import('../src/shared/latest.ts');
 const { OpenPage } = await import('../src/popup/open-page.ts');
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

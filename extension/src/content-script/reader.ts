@@ -25,9 +25,10 @@ export class Reader {
     window.addEventListener('keydown', this.#onKey, options);
     window.addEventListener('scroll', this.#onShift, options);
     window.addEventListener('resize', this.#onShift, options);
-    // A reader who comes back from elsewhere may have turned the extension off there.
+    // A reader who comes back from elsewhere may have turned the extension off there; an update comes at any time.
     document.addEventListener('visibilitychange', check, options);
     window.addEventListener('focus', check, options);
+    window.addEventListener('pointerover', check, options);
     window.visualViewport?.addEventListener('resize', this.#onShift, options);
   }
 

@@ -3,9 +3,9 @@ import { render } from 'lit';
 import { activePack } from '../shared/active-pack.ts';
 import { keepAppearance } from '../shared/appearance.ts';
 import { browser } from '../shared/browser.ts';
+import { latest } from '../shared/latest.ts';
 import type { PageState, SiteChoice } from '../shared/messages.ts';
 import { hostOf } from '../shared/site-patterns.ts';
-import { latest } from './latest.ts';
 import { OpenPage } from './open-page.ts';
 import { popupBody, popupFoot, type PopupActions, type PopupModel } from './popup-view.ts';
 import {

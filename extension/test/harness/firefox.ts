@@ -91,7 +91,7 @@ const proxyPreferences = (port: number): Record<string, string | number> => ({
   ),
 });
 
-export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Driver> {
+export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = {}): Promise<Driver> {
   const { firefox } = await requireBrowsers();
   const browser = await launch({
     browser: 'firefox',
@@ -99,7 +99,11 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
     enableExtensions: true,
     protocolTimeout: 30_000,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: proxyPort ? proxyPreferences(proxyPort) : {},
+    extraPrefsFirefox: {
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+      // In kilobytes.
+      ...(hasSmallStore ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 1024 } : {}),
+    },
     defaultViewport: { width: 1024, height: 720 },
   });
   const id = await browser.installExtension(folder);
@@ -201,6 +205,7 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
     },
     turnOff: () => withAddon('disable'),
     reload: () => withAddon('reload'),
+    update: () => withAddon('reload'),
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };

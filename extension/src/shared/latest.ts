@@ -4,7 +4,7 @@
  */
 export function latest<Answer>(
   ask: () => Promise<Answer>,
-  use: (answer: Answer) => Promise<void>,
+  use: (answer: Answer) => Promise<void> | void,
 ): () => Promise<void> {
   let newest: Promise<void> | undefined;
   return () => {
