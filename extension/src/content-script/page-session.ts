@@ -13,10 +13,16 @@ import { isBackgroundMessage } from '../shared/read-message.ts';
 import { isFromExtension } from '../shared/senders.ts';
 import { isSiteOff, onSettingsChange, readSettings } from '../shared/settings.ts';
 import { PageMarks } from './page-marks.ts';
+import { readTerms } from './read-terms.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** The forms of our terms, put here when the extension is built. */
-declare const PLAINSIGHT_TERMS: OwnTerms;
+/** Our terms, put here when the extension is built. */
+declare const PLAINSIGHT_TERMS: { readonly lines: string; readonly language: string };
+
+const ourTerms = (): OwnTerms => ({
+  terms: readTerms(PLAINSIGHT_TERMS.lines),
+  language: PLAINSIGHT_TERMS.language,
+});
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -86,10 +92,10 @@ export class PageSession {
     const markWith = (terms: OwnTerms): PageMarks =>
       new PageMarks(terms, settings, { onChange: () => this.#tell(), check: () => this.#check() });
     try {
-      this.#marks = markWith(own ?? PLAINSIGHT_TERMS);
+      this.#marks = markWith(own ?? ourTerms());
     } catch {
       // A pack of the reader's own that was damaged since it was checked.
-      this.#marks = markWith(PLAINSIGHT_TERMS);
+      this.#marks = markWith(ourTerms());
     }
     this.#tell();
   }
