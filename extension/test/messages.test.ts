@@ -73,10 +73,11 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
   {
     name: 'the background',
     reads: isBackgroundMessage,
-    right: [{ type: 'command', command: 'next-term', isForOthers: false }, { type: 'report-wanted' }],
+    right: [{ type: 'command', command: 'next-term', to: 'focus' }, { type: 'report-wanted' }],
     wrong: [
-      { type: 'command', command: 'format-disk', isForOthers: false },
+      { type: 'command', command: 'format-disk', to: 'focus' },
       { type: 'command', command: 'next-term' },
+      { type: 'command', command: 'next-term', to: 'everybody' },
     ],
   },
   {
@@ -85,11 +86,13 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
     right: [
       { type: 'terms-found', forms: [form], isFirst: true },
       { type: 'paint-marks', name: 'p1a2b3c4d5' },
+      { type: 'walk-on', command: 'previous-term' },
     ],
     wrong: [
       { type: 'terms-found', forms: form, isFirst: true },
       { type: 'paint-marks', name: 'p) { } * { display: none } ::highlight(x' },
       { type: 'paint-marks' },
+      { type: 'walk-on', command: 'run' },
     ],
   },
   {

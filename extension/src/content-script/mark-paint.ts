@@ -1,6 +1,5 @@
 import type { TermMatch } from '@plainsight/annotator';
-import { browser } from '../shared/browser.ts';
-import type { ReportMessage } from '../shared/messages.ts';
+import { report } from './report.ts';
 
 const rangeOver = ({ startNode, startOffset, endNode, endOffset }: TermMatch): StaticRange =>
   new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
@@ -16,8 +15,7 @@ export class MarkPaint {
   readonly #ranges = new Map<TermMatch, StaticRange>();
 
   constructor() {
-    const message: ReportMessage = { type: 'paint-marks', name: this.#name };
-    browser.runtime.sendMessage(message).catch(() => undefined);
+    void report({ type: 'paint-marks', name: this.#name });
     CSS.highlights.set(this.#name, this.#marks);
   }
 

@@ -32,8 +32,9 @@ export class Reader {
     window.visualViewport?.addEventListener('resize', this.#onShift, options);
   }
 
-  run(command: Command): void {
-    this.#walker.run(command);
+  /** @param isFromFrame Whether a walk comes here from another frame. */
+  run(command: Command, isFromFrame: boolean): void {
+    this.#walker.run(command, isFromFrame);
   }
 
   jump(termId: string): void {

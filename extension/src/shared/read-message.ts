@@ -1,5 +1,6 @@
 import {
   cardModes,
+  commandReceivers,
   commands,
   siteChoices,
   type BackgroundMessage,
@@ -83,12 +84,13 @@ export const isCardMessage = byType<CardMessage>({
 });
 
 export const isBackgroundMessage = byType<BackgroundMessage>({
-  command: { command: isOneOf(commands), isForOthers: 'boolean' },
+  command: { command: isOneOf(commands), to: isOneOf(commandReceivers) },
   'report-wanted': {},
 });
 
 export const isReportMessage = byType<ReportMessage>({
   'terms-found': { forms: isListOfForms, isFirst: 'boolean' },
+  'walk-on': { command: isOneOf(commands) },
   'paint-marks': { name: (value) => typeof value === 'string' && /^p[a-z0-9]{8,40}$/.test(value) },
 });
 
