@@ -154,6 +154,16 @@ for (const { name, start } of starters) {
       await seeMode(other, 'unseen');
     });
 
+    test('is gone on with where a jump from the popup has led', async () => {
+      const { page, driver } = room;
+      const popup = await driver.openPopup(page);
+      await until('the terms of every frame', async () => /3 terms/.test(await popup.words()));
+      await popup.press('[data-term=glutamate]');
+      await hear(same, /^glutamate, explained word 1 of 1/);
+      await press('next-term');
+      await hear(other, /^glutamate/);
+    });
+
     test('is walked in its frames alone where it has no term itself', async () => {
       const { page } = room;
       await page.evaluate(() => {

@@ -59,6 +59,7 @@ export class TermWalker {
     const place = this.#current ? matches.indexOf(this.#current) : -1;
     const match = matches[(place + 1) % matches.length];
     if (!match) return;
+    takeFocus();
     this.#card.close();
     this.#goTo(match);
     putCaretAt(match);

@@ -50,7 +50,7 @@ export class OpenPage {
   jump(termId: string): void {
     const has = (forms: readonly WrittenForm[]): boolean => forms.some((form) => form.termId === termId);
     const isInPage = this.#state.kind === 'marked' && has(this.#state.forms);
-    const frame = isInPage ? undefined : [...this.#frames].find(([, forms]) => has(forms));
+    const frame = isInPage ? undefined : this.#framesInOrder().find(([, forms]) => has(forms));
     const channel = frame ? callPage(this.#tabId, frame[0]) : this.#channel;
     channel?.send({ type: 'jump', termId });
   }
@@ -96,9 +96,18 @@ export class OpenPage {
     browser.tabs.sendMessage(this.#tabId, message).catch(() => undefined);
   }
 
+  /** In the order in which the browser made them: that in which they report is another one. */
+  #framesInOrder(): [number, readonly WrittenForm[]][] {
+    return [...this.#frames].sort(([a], [b]) => a - b);
+  }
+
   #tell(): void {
     const { kind } = this.#state;
     if (kind !== 'marked') this.#onState(this.#state);
-    else this.#onState({ kind, forms: [...this.#state.forms, ...[...this.#frames.values()].flat()] });
+    else
+      this.#onState({
+        kind,
+        forms: [...this.#state.forms, ...this.#framesInOrder().flatMap(([, forms]) => forms)],
+      });
   }
 }
