@@ -32,8 +32,8 @@ export const packSection = (model: OptionsModel, actions: OptionsActions): Templ
       </p>
       ${model.ownPack === 'damaged' ? damagedPack : nothing}
       <p class="muted">
-        A pack is a JSON file. Yours is checked as ours is, takes the place of ours, and never leaves this
-        computer.
+        A pack is a JSON file. Its links, its ratings, and how sure its sentences sound are checked first. It
+        takes the place of ours, and never leaves this computer.
       </p>
       <div class="buttons">
         ${fileButton('own-pack', 'Use a pack of your own', (file) => actions.usePack(file))}
