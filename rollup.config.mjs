@@ -8,6 +8,7 @@ import { readBuildConstants } from './tools/build-constants.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
 import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
+import { termLines } from './tools/term-lines.mjs';
 
 const constants = readBuildConstants();
 const version = JSON.parse(constants.PLAINSIGHT_VERSION ?? '');
@@ -18,7 +19,7 @@ const onlyOnce = `if (globalThis.Plainsight) {
   return globalThis.Plainsight;
 }`;
 /** What of our pack the content script holds. */
-const ownTerms = { terms: termForms(pack), language: pack.language };
+const ownTerms = { lines: termLines(termForms(pack)), language: pack.language };
 /** What the content script does without: it changes nothing in a page, and its terms were checked before they came to it. */
 const leftOut = {
   'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',

@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { defaultSettings } from '../src/shared/settings.ts';
 import { starters } from './harness/harness.ts';
 import {
   askCard,
-  cardBox,
   countMarks,
-  firstMark,
   hoverFirstMark,
   markColour,
+  pause,
   pointsOf,
   ringColour,
+  useCard,
   waitForCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
-
-/** How many points of the marks' colour are drawn in the window. */
-const markPoints = (page: Page): Promise<number> => pointsOf(page, markColour);
 
 for (const { name, start } of starters) {
   describe(`what the extension lives through in ${name}`, () => {
@@ -29,18 +24,6 @@ for (const { name, start } of starters) {
       room = await enterRoom(start);
     });
     after(() => room.close());
-
-    /** Hovers, keeps and closes a card. */
-    async function useCard(within: string): Promise<void> {
-      const { page } = room;
-      const mark = await hoverFirstMark(page, within);
-      await waitForCard(page);
-      await page.mouse.click(mark.x, mark.y);
-      await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
-      await page.keyboard.press('Escape');
-      await waitForNoCard(page);
-      await page.mouse.move(5, 5);
-    }
 
     test('the background ends between any two messages', async () => {
       const { page, driver } = room;
@@ -59,6 +42,32 @@ for (const { name, start } of starters) {
       await waitForNoCard(page);
     });
 
+    test('the background ends between any two things that the popup and the shortcuts do', async () => {
+      const { page, driver, server } = room;
+      await page.goto(`${server.origin}/reading.html`);
+      await driver.endBackground();
+      const popup = await driver.openPopup(page);
+      await popup.words();
+      await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+      await driver.endBackground();
+      await popup.press('#site-never');
+      await until('the marks to go', async () => (await countMarks(page)) === 0);
+      await driver.endBackground();
+      await popup.press('#site-asked');
+      await until('the marks to come back', async () => (await countMarks(page)) > 0);
+      await until('the words for it', async () => /on this page, marked/.test(await popup.words()));
+      await driver.endBackground();
+      await popup.press('[data-term=ssri]');
+      await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+      await driver.endBackground();
+      await driver.pressShortcut(page, 'open-card');
+      await until('the card', async () => (await waitForCard(page)).term === 'ssri');
+      await driver.endBackground();
+      await until('the number of terms', async () => (await driver.badge(page)) === '5');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
     test('the page removes the card’s element while it is open', async () => {
       const { page } = room;
       await room.open('reading.html');
@@ -66,7 +75,35 @@ for (const { name, start } of starters) {
       await waitForCard(page);
       await page.evaluate(() => document.querySelector('plainsight-card-host')?.remove());
       await page.mouse.move(5, 5);
-      await useCard('#one');
+      await useCard(room.page, '#one');
+    });
+
+    test('the page removes the card’s element each time that it comes', async () => {
+      const { page, driver } = room;
+      await room.open('reading.html');
+      await page.evaluate(`
+        globalThis.removed = 0;
+        globalThis.remover = new MutationObserver(() => {
+          for (const host of document.querySelectorAll('plainsight-card-host')) {
+            host.remove();
+            globalThis.removed += 1;
+          }
+        });
+        globalThis.remover.observe(document.documentElement, { childList: true });
+      `);
+      await hoverFirstMark(page, '#two');
+      await until('the element to be removed', () => page.evaluate('globalThis.removed > 0'));
+      await driver.pressShortcut(page, 'next-term');
+      await driver.pressShortcut(page, 'open-card');
+      await until('it to be removed again', () => page.evaluate('globalThis.removed > 2'));
+      await pause(page);
+      const removed = Number(await page.evaluate('globalThis.removed'));
+      assert.ok(removed < 10, `no contest with the page: it came ${removed} times`);
+      await page.keyboard.press('Escape');
+      await until('all marks', async () => (await countMarks(page)) === 7);
+      await page.evaluate('globalThis.remover.disconnect()');
+      await page.mouse.move(5, 5);
+      await useCard(room.page, '#one');
     });
 
     test('the page overrides what scripts are made of', async () => {
@@ -100,8 +137,8 @@ for (const { name, start } of starters) {
         document.head.append(style);
         document.adoptedStyleSheets = [];
       });
-      await until('the marks to be drawn', async () => (await markPoints(page)) > 50);
-      await useCard('#two');
+      await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+      await useCard(room.page, '#two');
       await room.driver.pressShortcut(page, 'next-term');
       await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
     });
@@ -150,7 +187,7 @@ for (const { name, start } of starters) {
       });
       await page.mouse.click(200, 700).catch(() => undefined);
       await waitForNoCard(page);
-      await useCard('#two');
+      await useCard(room.page, '#two');
     });
 
     test('the page moves a term a thousand times a second', async () => {
@@ -167,17 +204,8 @@ for (const { name, start } of starters) {
         };
         move();
       `);
-      await useCard('#two');
+      await useCard(room.page, '#two');
       await until('the marks to be whole', async () => (await countMarks(page)) === 7);
-    });
-
-    test('what is kept is damaged', async () => {
-      const { page } = room;
-      await room.choose({ density: 'sideways', delay: 'soon', knownTerms: 7 } as never);
-      await room.open('reading.html');
-      assert.ok((await countMarks(page)) > 0);
-      await useCard('#two');
-      await room.choose(defaultSettings);
     });
 
     test('the card’s page refuses to be anything but a card', async () => {
@@ -185,33 +213,6 @@ for (const { name, start } of starters) {
       const words = await own.evaluate(() => document.body.innerText);
       assert.match(words, /This card belongs in a web page/);
       await own.close();
-    });
-
-    test('the extension is updated while a page is open: it marks again, and once', async () => {
-      const { page, driver } = room;
-      await room.open('reading.html');
-      await hoverFirstMark(page, '#two');
-      await waitForCard(page);
-      await page.mouse.move(5, 5);
-      await driver.reload();
-      await page.bringToFront();
-      await until('the old card to go', async () => (await cardBox(page)) === undefined);
-      await driver.pressShortcut(page, 'next-term');
-      await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
-      assert.ok(await firstMark(page, '#two'));
-      await useCard('#two');
-      assert.equal(await page.evaluate(() => document.querySelectorAll('plainsight-card-host').length), 1);
-    });
-
-    test('the extension is turned off while a page is open: its marks go', async () => {
-      const { page, driver } = room;
-      await room.open('reading.html');
-      await until('the marks to be drawn', async () => (await markPoints(page)) > 50);
-      await driver.turnOff();
-      await page.bringToFront();
-      await until('no marks to be drawn', async () => (await markPoints(page)) === 0);
-      await page.mouse.move(200, 200);
-      assert.equal(await cardBox(page), undefined);
     });
   });
 }

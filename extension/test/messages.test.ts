@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import {
   isBackgroundMessage,
   isCardMessage,
+  isChoiceMessage,
   isPageMessage,
   isPopupMessage,
   isRelayedMessage,
@@ -72,10 +73,11 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
   {
     name: 'the background',
     reads: isBackgroundMessage,
-    right: [{ type: 'command', command: 'next-term', isForOthers: false }, { type: 'report-wanted' }],
+    right: [{ type: 'command', command: 'next-term', to: 'focus' }, { type: 'report-wanted' }],
     wrong: [
-      { type: 'command', command: 'format-disk', isForOthers: false },
+      { type: 'command', command: 'format-disk', to: 'focus' },
       { type: 'command', command: 'next-term' },
+      { type: 'command', command: 'next-term', to: 'everybody' },
     ],
   },
   {
@@ -84,11 +86,27 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
     right: [
       { type: 'terms-found', forms: [form], isFirst: true },
       { type: 'paint-marks', name: 'p1a2b3c4d5' },
+      { type: 'walk-on', command: 'previous-term' },
     ],
     wrong: [
       { type: 'terms-found', forms: form, isFirst: true },
       { type: 'paint-marks', name: 'p) { } * { display: none } ::highlight(x' },
       { type: 'paint-marks' },
+      { type: 'walk-on', command: 'run' },
+    ],
+  },
+  {
+    name: 'a choice',
+    reads: isChoiceMessage,
+    right: [
+      { type: 'choose-site', host: 'harbourrow.example', choice: 'never' },
+      { type: 'choose-site', host: '[::1]', choice: 'always' },
+      { type: 'give-back-every-site' },
+    ],
+    wrong: [
+      { type: 'choose-site', host: 'harbourrow.example', choice: 'sometimes' },
+      { type: 'choose-site', host: '*', choice: 'asked' },
+      { type: 'choose-site', choice: 'never' },
     ],
   },
   {

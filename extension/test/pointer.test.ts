@@ -142,6 +142,34 @@ for (const { name, start } of starters) {
       });
     });
 
+    test('a card that is kept follows its term when the page is zoomed', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      const mark = await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await page.mouse.click(mark.x, mark.y);
+      const before = await until('the box', () => cardBox(page));
+      // What a browser does when it zooms: fewer points of a page fit into the same window.
+      await page.setViewport({ width: 512, height: 360, deviceScaleFactor: 2 });
+      await until('the card beside its term', async () => {
+        const box = await cardBox(page);
+        const line = await page.evaluate(() => {
+          const text = document.querySelector('#two')?.firstChild;
+          if (!text) return undefined;
+          const range = document.createRange();
+          const from = text.textContent?.indexOf('glutamate') ?? 0;
+          range.setStart(text, from);
+          range.setEnd(text, from + 9);
+          return range.getBoundingClientRect().toJSON() as DOMRect;
+        });
+        if (!box || !line || box.left === before.left) return false;
+        const isBelow = box.top >= line.bottom && box.top <= line.bottom + 16;
+        const isAbove = box.bottom <= line.top && box.bottom >= line.top - 16;
+        return (isBelow || isAbove) && box.right <= 512 && box.bottom <= 360;
+      });
+      await page.setViewport({ width: 1024, height: 720 });
+    });
+
     test('opens only while the key is held that the reader has chosen', async () => {
       const { page } = room;
       await room.choose({ key: 'shift' });

@@ -76,8 +76,8 @@ for (const { name, start } of starters) {
       assert.match(await third.words(), /Off\. Nothing on this page is marked/);
       assert.equal(await countMarks(page), 0);
       await third.pressSwitch();
-      await until('the marks to come back', async () => (await countMarks(page)) === 5);
       await third.close();
+      await until('the marks to come back', async () => (await countMarks(page)) === 5);
     });
 
     test('brings the reader to a term, which is announced with its sentence', async () => {

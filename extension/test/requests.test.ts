@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { ElementHandle } from 'puppeteer-core';
+import { root } from '../../tools/run.mjs';
 import type { Driver } from './harness/driver.ts';
 import { starters } from './harness/harness.ts';
 import { realPages, servePages, type PageServer } from './harness/page-server.ts';
@@ -15,6 +17,8 @@ const saved: { readonly file: string; readonly medical: boolean }[] = existsSync
   : [];
 const medical = saved.filter((page) => page.medical).map(({ file }) => file);
 const visited = medical.length >= 10 ? medical.slice(0, 10) : ['clinic.html', 'strict.html', 'framed.html'];
+
+const ownPack = join(root, 'dist', 'content', 'ketamine.json');
 
 /** Machines that the browsers themselves ask, for updates and the like, with any extension and with none. */
 const browsersOwn = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
@@ -53,7 +57,7 @@ for (const { name, start } of starters) {
       proxy.server.closeAllConnections();
     });
 
-    test(`nothing, from the installation over ${visited.length} pages to the removal`, async () => {
+    test(`nothing, from the installation over ${visited.length} pages and a pack of one’s own to the removal`, async () => {
       const page = await driver.newPage();
       for (const file of visited) {
         await page.goto(`${server.origin}/${file}`);
@@ -64,6 +68,14 @@ for (const { name, start } of starters) {
         await hoverFirstMark(page);
         await waitForCard(page);
       }
+      const options = await driver.openOwnPage('options.html');
+      const input = await options.waitForSelector('#own-pack');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(ownPack);
+      await options.waitForSelector('#our-pack');
+      await page.bringToFront();
+      const popup = await driver.openPopup(page);
+      await popup.words();
+      await popup.close();
       for (const own of ['options.html', 'studies.html#claim=c-trd']) await driver.openOwnPage(own);
       await driver.removeExtension();
 

@@ -31,13 +31,18 @@ for (const { name, start } of starters) {
         return String(matches) === String(sites) && String(excludeMatches) === String(butFor);
       });
 
-    /** Presses one control of the popup over the page, which then says something. */
-    async function press(selector: string, words = /on this page/): Promise<void> {
+    const seeOff = (sites: readonly string[]): Promise<boolean> =>
+      until(`sites that are off: ${sites.join(' ') || 'none'}`, async () => {
+        const { sitesOff = [] } = await ask<{ sitesOff?: string[] }>('storage.local.get("sitesOff")');
+        return String(sitesOff) === String(sites);
+      });
+
+    /** Presses one control of the popup over the page, and has the popup closed before anything can have come of it. */
+    async function press(selector: string): Promise<void> {
       await page.goto(addresses.here);
       const popup = await driver.openPopup(page);
       await popup.words();
       await popup.press(selector);
-      await until(`the words ${words}`, async () => words.test(await popup.words()));
       await popup.close();
     }
 
@@ -86,12 +91,13 @@ for (const { name, start } of starters) {
       await loadMarked(addresses.here);
       await loadMarked(addresses.elsewhere);
 
-      await press('#site-never', /Off for this site\./);
+      await press('#site-never');
+      await seeOff(['127.0.0.1']);
       await seeMarked(['*://*/*'], ['*://127.0.0.1/*']);
       await loadUnmarked(addresses.here);
       await loadMarked(addresses.elsewhere);
 
-      await press('#every-site', /Off for this site\./);
+      await press('#every-site');
       await seeMarked([]);
       await loadUnmarked(addresses.elsewhere);
     });
@@ -103,6 +109,7 @@ for (const { name, start } of starters) {
       assert.equal(await countMarks(page), 0);
       await popup.press('#site-asked');
       await until('marks', async () => (await countMarks(page)) > 0);
+      await seeOff([]);
       await popup.close();
     });
 
@@ -115,6 +122,21 @@ for (const { name, start } of starters) {
       await until('the marks to go', async () => (await countMarks(page)) === 0);
       await popup.press('#site-asked');
       await until('the marks to come back', async () => (await countMarks(page)) > 0);
+      await seeOff([]);
+      await popup.close();
+    });
+
+    test('are as the reader chose last, however fast', async () => {
+      await page.goto(addresses.here);
+      const popup = await driver.openPopup(page);
+      await popup.words();
+      for (const choice of ['never', 'asked', 'never', 'asked', 'never'])
+        await popup.press(`#site-${choice}`);
+      await until('the words for it', async () => /Off for this site\./.test(await popup.words()));
+      await seeOff(['127.0.0.1']);
+      for (const choice of ['asked', 'never', 'asked']) await popup.press(`#site-${choice}`);
+      await until('the words for it', async () => /on this page, marked/.test(await popup.words()));
+      await seeOff([]);
       await popup.close();
     });
 

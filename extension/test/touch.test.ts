@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { starters } from './harness/harness.ts';
-import { askCard, cardBox, firstMark, waitForCard, waitForNoCard } from './harness/page-probe.ts';
+import {
+  askCard,
+  cardBox,
+  firstMark,
+  hoverFirstMark,
+  pause,
+  waitForCard,
+  waitForNoCard,
+} from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
 
@@ -61,6 +69,37 @@ for (const { name, start } of starters) {
       await until('the next card', async () => (await waitForCard(room.page)).term === 'glutamate');
       await askCard(room.page, () => document.querySelector<HTMLElement>('[aria-label="Close"]')?.click());
       await waitForNoCard(room.page);
+    });
+
+    test('a reader with mouse and finger gets for each press what its own pointer is for', async () => {
+      const { page } = room;
+      const seeMode = (mode: string): Promise<boolean> =>
+        until(`a card that is ${mode}`, async () => {
+          return (await askCard(page, () => document.body.dataset.mode)) === mode;
+        });
+      await room.open('reading.html');
+      const mark = await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await seeMode('hover');
+      const beside = await until('the box', () => cardBox(page));
+      assert.ok(beside.right - beside.left < 400, 'a card beside its term for the mouse');
+
+      await page.touchscreen.tap(mark.x, mark.y);
+      await seeMode('sheet');
+      const sheet = await until('the box', () => cardBox(page));
+      assert.ok(sheet.left < 16 && sheet.bottom > 700, 'a sheet for the finger, in the same window');
+      await page.mouse.move(5, 5);
+      await page.mouse.move(9, 9);
+      await pause(page);
+      assert.ok(await cardBox(page), 'the mouse that moves away takes no sheet along');
+      await page.touchscreen.tap(300, 10);
+      await waitForNoCard(page);
+
+      await hoverFirstMark(page, '#one');
+      await waitForCard(page);
+      await seeMode('hover');
+      await page.mouse.move(5, 5);
+      await waitForNoCard(page);
     });
 
     test('a tap on a link is the link’s', async () => {

@@ -3,6 +3,7 @@ import { keepMarkedSites } from './marked-sites.ts';
 import { paintMarks } from './paint.ts';
 import { relayCards } from './relay.ts';
 import { listenToShortcuts } from './shortcuts.ts';
+import { keepSiteChoices } from './site-choices.ts';
 
 // Browsers end the background whenever nothing happens, and start it again for each event: no part of it keeps
 // anything that it could not ask for again.
@@ -10,4 +11,5 @@ relayCards();
 paintMarks();
 keepBadges();
 listenToShortcuts();
+keepSiteChoices();
 keepMarkedSites();

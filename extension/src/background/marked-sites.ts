@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
-import { onSettingsChange, readSettings, writeSettings } from '../shared/settings.ts';
+import { onSettingsChange, readSettings } from '../shared/settings.ts';
 import { patternOf } from '../shared/site-patterns.ts';
+import { inTurn } from './in-turn.ts';
 
 const id = 'marked-sites';
 
@@ -36,23 +37,13 @@ async function registerSites(): Promise<void> {
   }
 }
 
-let last = Promise.resolve();
-
-/** One after another: two at once would both register. */
-function register(): void {
-  last = last.then(registerSites).catch((error: unknown) => console.error(error));
-}
-
-/** A site that the reader has just allowed is not off any longer. */
-async function turnOn(origins: readonly string[]): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const stillOff = sitesOff.filter((host) => !origins.includes(patternOf(host)));
-  if (stillOff.length < sitesOff.length) await writeSettings({ sitesOff: stillOff });
-}
+const register = (): void => {
+  inTurn(registerSites).catch(() => undefined);
+};
 
 /** Keeps the sites on which pages are marked by themselves as the reader has allowed them. */
 export function keepMarkedSites(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void turnOn(origins).then(register));
+  browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);

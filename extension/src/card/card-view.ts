@@ -50,9 +50,15 @@ const claimWords = ({ verdict }: Claim): string => `A claim like this one, check
 function openClaim(): void {
   const details = document.querySelector<HTMLDetailsElement>('[data-behind=claim]');
   if (!details) return;
+  // What is behind it has to be drawn before it can be brought to the top.
+  const show = async (): Promise<void> => {
+    await Promise.all([...details.children].map((child) => Reflect.get(child, 'updateComplete')));
+    details.scrollIntoView();
+    details.querySelector('summary')?.focus();
+  };
+  if (details.open) void show();
+  else details.addEventListener('toggle', () => void show(), { once: true });
   details.open = true;
-  details.scrollIntoView();
-  details.querySelector('summary')?.focus();
 }
 
 function behindTerm({ index, met, claimed }: CardModel): TemplateResult[] {

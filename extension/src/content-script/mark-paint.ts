@@ -1,6 +1,5 @@
 import type { TermMatch } from '@plainsight/annotator';
-import { browser } from '../shared/browser.ts';
-import type { ReportMessage } from '../shared/messages.ts';
+import { report } from './report.ts';
 
 /**
  * What the marks of a page are drawn with: the browser itself keeps the styles, so that they change nothing in the
@@ -11,8 +10,7 @@ export class MarkPaint {
   readonly name = `p${[...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')}`;
 
   constructor() {
-    const message: ReportMessage = { type: 'paint-marks', name: this.name };
-    browser.runtime.sendMessage(message).catch(() => undefined);
+    void report({ type: 'paint-marks', name: this.name });
   }
 
   showCurrent(match: TermMatch | undefined): void {

@@ -4,6 +4,7 @@ import type { Settings } from '../shared/settings.ts';
 import { MarkPaint } from './mark-paint.ts';
 import { markTerms } from './mark-terms.ts';
 import { Reader } from './reader.ts';
+import { isDrawn } from './term-walker.ts';
 
 /** What is told of a page's marks. */
 interface MarksListener {
@@ -33,6 +34,11 @@ export class PageMarks {
       this.isSettled = true;
       this.#onChange();
     });
+  }
+
+  /** Whether there is a term that a reader can come to. */
+  get hasTerms(): boolean {
+    return this.terms.matches().some(isDrawn);
   }
 
   get reader(): Reader {

@@ -1,10 +1,10 @@
 import { browser, onMessage } from '../shared/browser.ts';
 import type {
   Command,
+  CommandReceiver,
   PageMessage,
   PageState,
   PopupMessage,
-  ReportMessage,
   WrittenForm,
 } from '../shared/messages.ts';
 import { onOwnPackChange, readOwnTerms, type OwnTerms } from '../shared/own-pack.ts';
@@ -12,21 +12,24 @@ import { onPopupCall, type ToPopup } from '../shared/popup-channel.ts';
 import { isBackgroundMessage } from '../shared/read-message.ts';
 import { isFromExtension } from '../shared/senders.ts';
 import { isSiteOff, onSettingsChange, readSettings } from '../shared/settings.ts';
+import { hasFocus } from './focus-keeper.ts';
 import { PageMarks } from './page-marks.ts';
+import { readTerms } from './read-terms.ts';
+import { report } from './report.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** The forms of our terms, put here when the extension is built. */
-declare const PLAINSIGHT_TERMS: OwnTerms;
+/** Our terms, put here when the extension is built. */
+declare const PLAINSIGHT_TERMS: { readonly lines: string; readonly language: string };
+
+const ourTerms = (): OwnTerms => ({
+  terms: readTerms(PLAINSIGHT_TERMS.lines),
+  language: PLAINSIGHT_TERMS.language,
+});
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
 
 /** The site of this frame; one without an address of its own belongs to the page around it. */
 const siteOfFrame = (): string => new URL(document.baseURI).hostname;
-
-const hasFocus = (): boolean => {
-  const inner = document.activeElement?.localName;
-  return document.hasFocus() && inner !== 'iframe' && inner !== 'frame';
-};
 
 /** The marks of one page or frame, from when the extension was let in until the page is left. */
 export class PageSession {
@@ -47,9 +50,9 @@ export class PageSession {
     onMessage((message, sender, answer) => {
       if (!isBackgroundMessage(message) || !isFromExtension(sender)) return;
       if (message.type === 'report-wanted') this.#report(true);
-      else if (message.isForOthers || hasFocus()) {
+      else if (this.#isMeant(message.to)) {
         answer(true);
-        void this.#run(message.command);
+        void this.#run(message.command, message.to);
       }
     });
     onSettingsChange(() => this.#beginAgain());
@@ -86,10 +89,10 @@ export class PageSession {
     const markWith = (terms: OwnTerms): PageMarks =>
       new PageMarks(terms, settings, { onChange: () => this.#tell(), check: () => this.#check() });
     try {
-      this.#marks = markWith(own ?? PLAINSIGHT_TERMS);
+      this.#marks = markWith(own ?? ourTerms());
     } catch {
       // A pack of the reader's own that was damaged since it was checked.
-      this.#marks = markWith(PLAINSIGHT_TERMS);
+      this.#marks = markWith(ourTerms());
     }
     this.#tell();
   }
@@ -118,10 +121,15 @@ export class PageSession {
     this.#tell();
   }
 
-  async #run(command: Command): Promise<void> {
+  #isMeant(to: CommandReceiver): boolean {
+    if (to === 'focus') return hasFocus();
+    return to !== 'next' || (this.#marks?.hasTerms ?? false);
+  }
+
+  async #run(command: Command, to: CommandReceiver): Promise<void> {
     await this.#begun;
     await this.#marks?.terms.settled;
-    this.#marks?.reader.run(command);
+    this.#marks?.reader.run(command, to === 'next' || to === 'last');
   }
 
   #tell(): void {
@@ -142,8 +150,7 @@ export class PageSession {
 
   #tellTerms(forms: readonly WrittenForm[]): void {
     if (!this.#check()) return;
-    const message: ReportMessage = { type: 'terms-found', forms, isFirst: this.#reported === undefined };
-    browser.runtime.sendMessage(message).catch(() => undefined);
+    void report({ type: 'terms-found', forms, isFirst: this.#reported === undefined });
   }
 
   #state(): PageState {

@@ -25,14 +25,16 @@ export class Reader {
     window.addEventListener('keydown', this.#onKey, options);
     window.addEventListener('scroll', this.#onShift, options);
     window.addEventListener('resize', this.#onShift, options);
-    // A reader who comes back from elsewhere may have turned the extension off there.
+    // A reader who comes back from elsewhere may have turned the extension off there; an update comes at any time.
     document.addEventListener('visibilitychange', check, options);
     window.addEventListener('focus', check, options);
+    window.addEventListener('pointerover', check, options);
     window.visualViewport?.addEventListener('resize', this.#onShift, options);
   }
 
-  run(command: Command): void {
-    this.#walker.run(command);
+  /** @param isFromFrame Whether a walk comes here from another frame. */
+  run(command: Command, isFromFrame: boolean): void {
+    this.#walker.run(command, isFromFrame);
   }
 
   jump(termId: string): void {

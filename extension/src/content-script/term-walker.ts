@@ -1,10 +1,12 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
 import type { Command } from '../shared/messages.ts';
 import type { CardController } from './card-controller.ts';
-import { putCaretAt } from './focus-keeper.ts';
+import { putCaretAt, takeFocus } from './focus-keeper.ts';
 import { metTerm, type MarkedPage } from './marked-page.ts';
+import { report } from './report.ts';
 
-const isDrawn = (match: TermMatch): boolean => rectsOf(match).length > 0;
+/** Whether a term stands where it can be seen, once the page is scrolled there. */
+export const isDrawn = (match: TermMatch): boolean => rectsOf(match).length > 0;
 
 function isInView(match: TermMatch): boolean {
   const [line] = rectsOf(match);
@@ -35,15 +37,20 @@ export class TermWalker {
     return this.#current;
   }
 
-  run(command: Command): void {
-    if (command === 'open-card') this.#openOrClose();
-    else this.step(command === 'next-term' ? 1 : -1);
+  /** @param isFromFrame Whether a walk comes here from another frame, and so begins at one end of this one. */
+  run(command: Command, isFromFrame: boolean): void {
+    if (isFromFrame) takeFocus();
+    if (command === 'open-card') this.#openOrClose(isFromFrame);
+    else this.step(command === 'next-term' ? 1 : -1, isFromFrame);
   }
 
-  step(by: number): void {
-    const match = this.#beside(this.#card.open?.match ?? this.#current, by);
+  /** Goes to the next term or the one before. A card that is kept goes round its page; a walk goes on in the next frame. */
+  step(by: number, isFromFrame = false): void {
+    const { open } = this.#card;
+    const isKept = open !== undefined && open.mode !== 'hover';
+    const match = this.#beside(open?.match ?? this.#current, by, isKept, isFromFrame);
     if (match) this.#goTo(match);
-    else this.#card.readyFrame().announce(undefined);
+    else this.#walkOn(by > 0 ? 'next-term' : 'previous-term', isFromFrame);
   }
 
   /** Goes to the next place where a term stands, and lets the reader read on from there. */
@@ -52,6 +59,7 @@ export class TermWalker {
     const place = this.#current ? matches.indexOf(this.#current) : -1;
     const match = matches[(place + 1) % matches.length];
     if (!match) return;
+    takeFocus();
     this.#card.close();
     this.#goTo(match);
     putCaretAt(match);
@@ -70,22 +78,30 @@ export class TermWalker {
     if (this.#current && !this.#page.terms.matches().includes(this.#current)) this.leave();
   }
 
-  #openOrClose(): void {
+  #openOrClose(isFromFrame: boolean): void {
     const { open } = this.#card;
-    if (open?.mode === 'hover') {
-      this.#ringAt(open.match);
-      this.#card.openWithFocus(open.match);
-    } else if (open) {
+    if (open && open.mode !== 'hover') {
       this.#card.close();
-    } else {
-      const match = this.#current ?? this.#beside(undefined, 1);
-      if (!match) {
-        this.#card.readyFrame().announce(undefined);
-        return;
-      }
+      return;
+    }
+    const match = open?.match ?? this.#current ?? this.#beside(undefined, 1, false, isFromFrame);
+    if (match) {
       this.#ringAt(match);
       this.#card.openWithFocus(match);
+    } else {
+      this.#walkOn('open-card', isFromFrame);
     }
+  }
+
+  /** Leaves it to another frame; where there is none, the reader is told so. */
+  #walkOn(command: Command, isFromFrame: boolean): void {
+    if (isFromFrame) {
+      this.#card.readyFrame().announce(undefined);
+      return;
+    }
+    this.leave();
+    this.#card.close();
+    void report({ type: 'walk-on', command });
   }
 
   #goTo(match: TermMatch): void {
@@ -103,19 +119,21 @@ export class TermWalker {
     this.#card.readyFrame().ring.show(() => rectsOf(match));
   }
 
-  /** The term before or after another; where there is no other, the one nearest to what the reader sees. */
-  #beside(match: TermMatch | undefined, by: number): TermMatch | undefined {
+  /**
+   * The term before or after another; where there is no other, the one nearest to what the reader sees.
+   * @param goesRound Whether the first comes after the last.
+   * @param isAtEnd Whether to begin at one end instead.
+   */
+  #beside(
+    match: TermMatch | undefined,
+    by: number,
+    goesRound: boolean,
+    isAtEnd: boolean,
+  ): TermMatch | undefined {
     const matches = this.#page.terms.matches();
-    const { length } = matches;
-    const at = match ? matches.indexOf(match) : -1;
-    if (at === -1) {
-      const ordered = by > 0 ? matches : matches.toReversed();
-      return ordered.find(isInView) ?? ordered.find(isDrawn);
-    }
-    for (let step = 1; step <= length; step += 1) {
-      const next = matches[(at + by * step + length * step) % length];
-      if (next && isDrawn(next)) return next;
-    }
-    return undefined;
+    const ordered = by > 0 ? matches : matches.toReversed();
+    const at = match ? ordered.indexOf(match) : -1;
+    if (at < 0) return (isAtEnd ? undefined : ordered.find(isInView)) ?? ordered.find(isDrawn);
+    return [...ordered.slice(at + 1), ...(goesRound ? ordered.slice(0, at + 1) : [])].find(isDrawn);
   }
 }

@@ -11,7 +11,7 @@ export type CheckedPack =
   | { readonly ok: true; readonly pack: Pack; readonly terms: readonly TermForms[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Checks a pack of the reader's own as ours is checked: its shape, its links, its ratings, and how sure it sounds. */
+/** Checks what a pack of the reader's own would mislead by: its shape, its links, its ratings, and how sure it sounds. */
 export function checkOwnPack(text: string): CheckedPack {
   let data: unknown;
   try {

@@ -15,6 +15,11 @@ export const settingsFileSection = (model: OptionsModel, actions: OptionsActions
   </section>
 `;
 
+const damagedPack = html`<p class="damage" id="pack-damage">
+  Your own pack is damaged, or was made for another version of Plainsight. Plainsight’s own explains the words
+  until you choose yours again.
+</p>`;
+
 /** Another pack in place of ours. */
 export const packSection = (model: OptionsModel, actions: OptionsActions): TemplateResult => {
   const { title, version, glossary, claims } = model.pack;
@@ -22,17 +27,18 @@ export const packSection = (model: OptionsModel, actions: OptionsActions): Templ
     <section>
       <h2>What explains the words</h2>
       <p id="pack">
-        ${model.isOwnPack ? 'Your own pack' : 'Plainsight’s own pack'}: ${title}, version ${version}, with
-        ${glossary.length} words and ${claims.length} claims.
+        ${model.ownPack === 'used' ? 'Your own pack' : 'Plainsight’s own pack'}: ${title}, version ${version},
+        with ${glossary.length} words and ${claims.length} claims.
       </p>
+      ${model.ownPack === 'damaged' ? damagedPack : nothing}
       <p class="muted">
-        A pack is a JSON file. Yours is checked as ours is, takes the place of ours, and never leaves this
-        computer.
+        A pack is a JSON file. Its links, its ratings, and how sure its sentences sound are checked first. It
+        takes the place of ours, and never leaves this computer.
       </p>
       <div class="buttons">
         ${fileButton('own-pack', 'Use a pack of your own', (file) => actions.usePack(file))}
         ${
-          model.isOwnPack
+          model.ownPack !== 'none'
             ? html`<button type="button" id="our-pack" @click=${() => actions.useOurPack()}>
                 Go back to Plainsight’s pack
               </button>`

@@ -15,7 +15,8 @@ export interface OptionsModel {
   readonly unusable: readonly SettingName[];
   /** The pack that explains. */
   readonly pack: Pack;
-  readonly isOwnPack: boolean;
+  /** Whether that is the reader's own, or there is one that cannot be used. */
+  readonly ownPack: 'none' | 'used' | 'damaged';
   /** Patterns of the sites that the reader lets the extension into without being asked. */
   readonly sitesOn: readonly string[];
   readonly shortcuts: readonly Shortcut[];

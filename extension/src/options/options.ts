@@ -2,7 +2,14 @@ import { render, html } from 'lit';
 import { activePack } from '../shared/active-pack.ts';
 import { keepAppearance } from '../shared/appearance.ts';
 import { browser } from '../shared/browser.ts';
-import { onOwnPackChange, readOwnPack, removeOwnPack, writeOwnPack } from '../shared/own-pack.ts';
+import { latest } from '../shared/latest.ts';
+import {
+  isOwnPackDamaged,
+  onOwnPackChange,
+  readOwnPack,
+  removeOwnPack,
+  writeOwnPack,
+} from '../shared/own-pack.ts';
 import {
   defaultSettings,
   onSettingsChange,
@@ -19,9 +26,10 @@ import { saveFile } from './save-file.ts';
 import { damage, settingsSections } from './settings-sections.ts';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 
-async function readPack(): Promise<Pick<OptionsModel, 'pack' | 'isOwnPack'>> {
-  const [pack, own] = await Promise.all([activePack(), readOwnPack()]);
-  return { pack, isOwnPack: own !== undefined };
+async function readPack(): Promise<Pick<OptionsModel, 'pack' | 'ownPack'>> {
+  const pack = await activePack();
+  if (await isOwnPackDamaged()) return { pack, ownPack: 'damaged' };
+  return { pack, ownPack: (await readOwnPack()) === undefined ? 'none' : 'used' };
 }
 
 const readSites = async (): Promise<Pick<OptionsModel, 'sitesOn'>> => ({
@@ -96,9 +104,9 @@ const actions: OptionsActions = {
   useOurPack: () => void attempt('pack', 'Plainsight’s pack explains the words again.', removeOwnPack),
 };
 
-onSettingsChange(() => void readCheckedSettings().then(show));
-onOwnPackChange(() => void readPack().then(show));
-const onSites = (): void => void readSites().then(show);
+onSettingsChange(latest(readCheckedSettings, show));
+onOwnPackChange(latest(readPack, show));
+const onSites = latest(readSites, show);
 browser.permissions.onAdded.addListener(onSites);
 browser.permissions.onRemoved.addListener(onSites);
 await keepAppearance();

@@ -4,12 +4,16 @@ import { callPage, type ToPage } from '../shared/popup-channel.ts';
 import { isReportMessage } from '../shared/read-message.ts';
 import { isFromPage } from '../shared/senders.ts';
 
+/** How often a page may be left before it has answered. */
+const mostAttempts = 3;
+
 /** The page that the popup stands over, with the frames in it. */
 export class OpenPage {
   readonly #tabId: number;
   readonly #onState: (state: PageState) => void;
   #channel: ToPage | undefined;
   #entering: Promise<boolean> | undefined;
+  #attempts = 0;
   #state: PageState = { kind: 'reading' };
   /** The terms in the frames of the page. */
   #frames = new Map<number, readonly WrittenForm[]>();
@@ -46,13 +50,14 @@ export class OpenPage {
   jump(termId: string): void {
     const has = (forms: readonly WrittenForm[]): boolean => forms.some((form) => form.termId === termId);
     const isInPage = this.#state.kind === 'marked' && has(this.#state.forms);
-    const frame = isInPage ? undefined : [...this.#frames].find(([, forms]) => has(forms));
+    const frame = isInPage ? undefined : this.#framesInOrder().find(([, forms]) => has(forms));
     const channel = frame ? callPage(this.#tabId, frame[0]) : this.#channel;
     channel?.send({ type: 'jump', termId });
   }
 
   async #inject(): Promise<boolean> {
     const target = { tabId: this.#tabId, allFrames: true };
+    this.#attempts += 1;
     try {
       await browser.scripting.executeScript({ target, files: ['content-script.js'] });
       this.#channel = this.#call();
@@ -73,8 +78,16 @@ export class OpenPage {
     channel.onEnd(() => {
       // The tab went on to another page: begin again there.
       if (hasAnswered) location.reload();
+      else void this.#enterAgain();
     });
     return channel;
+  }
+
+  async #enterAgain(): Promise<void> {
+    this.#entering = undefined;
+    if (this.#attempts < mostAttempts && (await this.enter())) return;
+    this.#state = { kind: 'unreadable' };
+    this.#tell();
   }
 
   #ask(): void {
@@ -83,9 +96,18 @@ export class OpenPage {
     browser.tabs.sendMessage(this.#tabId, message).catch(() => undefined);
   }
 
+  /** In the order in which the browser made them: that in which they report is another one. */
+  #framesInOrder(): [number, readonly WrittenForm[]][] {
+    return [...this.#frames].sort(([a], [b]) => a - b);
+  }
+
   #tell(): void {
     const { kind } = this.#state;
     if (kind !== 'marked') this.#onState(this.#state);
-    else this.#onState({ kind, forms: [...this.#state.forms, ...[...this.#frames.values()].flat()] });
+    else
+      this.#onState({
+        kind,
+        forms: [...this.#state.forms, ...this.#framesInOrder().flatMap(([, forms]) => forms)],
+      });
   }
 }

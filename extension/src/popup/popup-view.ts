@@ -2,13 +2,14 @@ import type { Pack } from '@plainsight/evidence';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SiteAccess, SiteChoice } from './site-access.ts';
+import { siteChoices, type SiteChoice } from '../shared/messages.ts';
+import type { SiteAccess } from './site-access.ts';
 import type { TermRow } from './term-rows.ts';
 import {
+  choiceWords,
   firstSentence,
   helpNumbers,
   reviewWords,
-  siteChoices,
   summaryOf,
   placesWords,
   type PopupState,
@@ -22,6 +23,8 @@ export interface PopupModel {
   /** The page's site; nothing where it has none. */
   readonly host: string | undefined;
   readonly access: SiteAccess | undefined;
+  /** What the reader has just chosen for the site, until it is known whether that is so. */
+  readonly chosen: SiteChoice | undefined;
   /** What went wrong with the last press. */
   readonly problem: string;
 }
@@ -75,7 +78,7 @@ const pageSwitch = ({ state }: PopupModel, actions: PopupActions): unknown =>
       });
 
 const siteControl = (
-  host: string,
+  { host, chosen }: PopupModel,
   { choice, onEverySite }: SiteAccess,
   actions: PopupActions,
 ): unknown => html`
@@ -88,13 +91,13 @@ const siteControl = (
             <input
               type="radio"
               name="site"
-              id="site-${option.choice}"
-              .value=${option.choice}
-              ?disabled=${option.choice === 'asked' && onEverySite}
-              .checked=${live(option.choice === choice)}
-              @change=${() => actions.choose(option.choice)}
+              id="site-${option}"
+              .value=${option}
+              ?disabled=${option === 'asked' && onEverySite}
+              .checked=${live(option === (chosen ?? choice))}
+              @change=${() => actions.choose(option)}
             />
-            ${option.words}
+            ${choiceWords[option]}
           </label>
         `,
       )}
@@ -140,7 +143,7 @@ export function popupBody(model: PopupModel, actions: PopupActions): TemplateRes
   const { state, rows, pack, host, access, problem } = model;
   const { main, rest } = summaryOf(state, rows, pack.glossary.length);
   return html`
-    ${pageSwitch(model, actions)} ${host && access ? siteControl(host, access, actions) : nothing}
+    ${pageSwitch(model, actions)} ${host && access ? siteControl(model, access, actions) : nothing}
     ${access ? everySiteSwitch(access, actions) : nothing}
     <div class="problem" role="alert">${problem ? html`<p>${problem}</p>` : nothing}</div>
     <div class="summary" role="status" id="summary">

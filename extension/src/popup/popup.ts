@@ -3,18 +3,32 @@ import { render } from 'lit';
 import { activePack } from '../shared/active-pack.ts';
 import { keepAppearance } from '../shared/appearance.ts';
 import { browser } from '../shared/browser.ts';
-import type { PageState } from '../shared/messages.ts';
+import { latest } from '../shared/latest.ts';
+import type { PageState, SiteChoice } from '../shared/messages.ts';
 import { hostOf } from '../shared/site-patterns.ts';
 import { OpenPage } from './open-page.ts';
 import { popupBody, popupFoot, type PopupActions, type PopupModel } from './popup-view.ts';
-import { chooseSite, onSiteAccessChange, readSiteAccess, setEverySite } from './site-access.ts';
+import {
+  chooseSite,
+  onSiteAccessChange,
+  readSiteAccess,
+  setEverySite,
+  type SiteAccess,
+} from './site-access.ts';
 import { termRows } from './term-rows.ts';
 
 /** What is shown, and what the reader does with it. */
 class Popup implements PopupActions {
   #model: PopupModel;
   #page: OpenPage | undefined;
+  #attempts = 0;
   #main = document.querySelector('main') ?? document.body;
+
+  /** Reads what is allowed, and enters the page unless its site is off. */
+  readonly refresh = latest(
+    () => readSiteAccess(this.#model.host),
+    (access) => this.#onAccess(access),
+  );
 
   constructor(pack: Pack, tabId: number | undefined, address: string | undefined) {
     this.#model = {
@@ -23,18 +37,11 @@ class Popup implements PopupActions {
       pack,
       host: hostOf(address),
       access: undefined,
+      chosen: undefined,
       problem: '',
     };
     if (tabId !== undefined) this.#page = new OpenPage(tabId, (state) => this.#onPageState(state));
     onSiteAccessChange(() => void this.refresh());
-  }
-
-  /** Reads what is allowed, and enters the page unless its site is off. */
-  async refresh(): Promise<void> {
-    const access = await readSiteAccess(this.#model.host);
-    this.#show({ access });
-    if (access.choice === 'never') this.#show({ state: { kind: 'site-off' }, rows: [] });
-    else if (!(await this.#page?.enter())) this.#show({ state: { kind: 'unreadable' } });
   }
 
   turn(on: boolean): void {
@@ -47,9 +54,11 @@ class Popup implements PopupActions {
     window.close();
   }
 
-  choose(choice: Parameters<PopupActions['choose']>[0]): void {
+  choose(choice: SiteChoice): void {
     const { host } = this.#model;
-    if (host !== undefined) void this.#attempt(chooseSite(host, choice));
+    if (host === undefined) return;
+    this.#show({ chosen: choice });
+    void this.#attempt(chooseSite(host, choice));
   }
 
   setEverySite(on: boolean): void {
@@ -57,15 +66,24 @@ class Popup implements PopupActions {
   }
 
   async #attempt(change: Promise<void>): Promise<void> {
+    this.#attempts += 1;
+    const attempt = this.#attempts;
+    let problem = '';
     try {
       await change;
-      this.#show({ problem: '' });
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      this.#show({ problem: `Your browser did not keep that: ${words} Try again.` });
+      problem = `Your browser did not keep that: ${words} Try again.`;
     }
-    // A choice that was refused is not one: it goes back to what is so.
     await this.refresh();
+    // A choice that was refused is not one: it goes back to what is so.
+    if (attempt === this.#attempts) this.#show({ chosen: undefined, problem });
+  }
+
+  async #onAccess(access: SiteAccess): Promise<void> {
+    this.#show({ access });
+    if (access.choice === 'never') this.#show({ state: { kind: 'site-off' }, rows: [] });
+    else if (!(await this.#page?.enter())) this.#onPageState({ kind: 'unreadable' });
   }
 
   #onPageState(state: PageState): void {

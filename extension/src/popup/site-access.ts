@@ -1,9 +1,7 @@
 import { browser } from '../shared/browser.ts';
-import { isSiteOff, onSettingsChange, readSettings, writeSettings } from '../shared/settings.ts';
+import type { ChoiceAnswer, ChoiceMessage, SiteChoice } from '../shared/messages.ts';
+import { isSiteOff, onSettingsChange, readSettings } from '../shared/settings.ts';
 import { everySite, patternOf } from '../shared/site-patterns.ts';
-
-/** When the pages of one site are explained. */
-export type SiteChoice = 'asked' | 'always' | 'never';
 
 export interface SiteAccess {
   readonly choice: SiteChoice;
@@ -21,35 +19,27 @@ export async function readSiteAccess(host: string | undefined): Promise<SiteAcce
   return { choice: isOff ? 'never' : onThisSite ? 'always' : 'asked', onEverySite };
 }
 
-/**
- * Asks for a permission. Browsers take this only as the first thing that a press does. What follows from it is the
- * background's: a popup may have closed behind the browser's question.
- */
+/** Asks for a permission. Browsers take this only as the first thing that a press does. */
 const ask = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });
 
-async function setOff(host: string, isOff: boolean): Promise<void> {
-  const settings = await readSettings();
-  if (isSiteOff(settings, host) === isOff) return;
-  const others = settings.sitesOff.filter((site) => site !== host);
-  await writeSettings({ sitesOff: isOff ? [...others, host] : others });
+/**
+ * Has the background keep a choice: this popup may be closed at any moment.
+ * @throws {Error} Where the browser does not keep it, for example because its store is full.
+ */
+async function keep(message: ChoiceMessage): Promise<void> {
+  const { problem }: ChoiceAnswer = await browser.runtime.sendMessage(message);
+  if (problem) throw new Error(problem);
 }
 
 /** Does what the reader chose for a site, which may make the browser ask them. */
 export async function chooseSite(host: string, choice: SiteChoice): Promise<void> {
-  if (choice === 'always') {
-    const isGiven = await ask(patternOf(host));
-    if (isGiven) await setOff(host, false);
-    return;
-  }
-  await setOff(host, choice === 'never');
-  // What is not needed any longer is given back.
-  await browser.permissions.remove({ origins: [patternOf(host)] });
+  if (choice !== 'always' || (await ask(patternOf(host)))) await keep({ type: 'choose-site', host, choice });
 }
 
 /** Allows every site, which makes the browser ask the reader, or gives that back. */
 export async function setEverySite(on: boolean): Promise<void> {
   if (on) await ask(everySite);
-  else await browser.permissions.remove({ origins: [everySite] });
+  else await keep({ type: 'give-back-every-site' });
 }
 
 /** Calls each time that the answer of `readSiteAccess` may have become another. */

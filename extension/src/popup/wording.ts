@@ -1,6 +1,5 @@
 import type { HelpLine, Review } from '@plainsight/evidence';
-import type { PageState } from '../shared/messages.ts';
-import type { SiteChoice } from './site-access.ts';
+import type { PageState, SiteChoice } from '../shared/messages.ts';
 import type { TermRow } from './term-rows.ts';
 
 /** In how many places a term is marked; it may stand in more, where only the first of a section is. */
@@ -49,11 +48,11 @@ export function summaryOf(state: PopupState, rows: readonly TermRow[], glossaryS
   }
 }
 
-export const siteChoices: readonly { readonly choice: SiteChoice; readonly words: string }[] = [
-  { choice: 'asked', words: 'When I ask' },
-  { choice: 'always', words: 'Always' },
-  { choice: 'never', words: 'Never' },
-];
+export const choiceWords: Readonly<Record<SiteChoice, string>> = {
+  asked: 'When I ask',
+  always: 'Always',
+  never: 'Never',
+};
 
 export const reviewWords = ({ reviewed }: Review): string =>
   reviewed ? `Reviewed by a ${reviewed.role}.` : 'Not yet reviewed by a clinician.';

@@ -14,19 +14,35 @@ export type Sender = Runtime.MessageSender;
 /** @param answer Sends an answer, if it is called at once. */
 type MessageListener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => void;
 
+/** The browsers' own listener: it returns `true` where its answer comes later, and else nothing. */
+type BrowserListener = (...message: Parameters<MessageListener>) => true | undefined;
+
+const messageEvent = (): {
+  addListener(listener: BrowserListener): void;
+  removeListener(listener: BrowserListener): void;
+} => browser.runtime.onMessage as never;
+
 /**
  * Hears every message to this part of the extension.
  * @returns A function that ends it.
  */
 export function onMessage(listener: MessageListener): () => void {
-  // A listener that returns anything keeps Chrome waiting for an answer.
-  const listen = (message: unknown, sender: Sender, answer: (value: unknown) => void): undefined => {
+  const listen: BrowserListener = (message, sender, answer) => {
     listener(message, sender, answer);
+    return undefined;
   };
-  const event = browser.runtime.onMessage as unknown as {
-    addListener(listener: typeof listen): void;
-    removeListener(listener: typeof listen): void;
-  };
-  event.addListener(listen);
-  return () => event.removeListener(listen);
+  messageEvent().addListener(listen);
+  return () => messageEvent().removeListener(listen);
+}
+
+/** Answers, in its own time, the messages that a check lets pass. */
+export function onQuestion<Question, Answer>(
+  isHeard: (message: unknown, sender: Sender) => message is Question,
+  answerTo: (question: Question) => Promise<Answer>,
+): void {
+  messageEvent().addListener((message, sender, answer) => {
+    if (!isHeard(message, sender)) return undefined;
+    void answerTo(message).then(answer);
+    return true;
+  });
 }

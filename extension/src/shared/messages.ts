@@ -68,20 +68,44 @@ export type RelayedMessage = { readonly token: string; readonly from?: number } 
 export const commands = ['next-term', 'previous-term', 'open-card'] as const;
 export type Command = (typeof commands)[number];
 
+/**
+ * Which frame of a tab is to do what a shortcut asks for: the one with the focus, the page itself where none has it,
+ * the next one that has terms where a walk has come to the end of another, or the one that it set out from.
+ */
+export const commandReceivers = ['focus', 'page', 'next', 'last'] as const;
+export type CommandReceiver = (typeof commandReceivers)[number];
+
 /** From the background to the pages of a tab. */
 export type BackgroundMessage =
-  /** `isForOthers`: no frame had the focus, so the page itself is to do it. */
-  | { readonly type: 'command'; readonly command: Command; readonly isForOthers: boolean }
+  | { readonly type: 'command'; readonly command: Command; readonly to: CommandReceiver }
   | { readonly type: 'report-wanted' };
 
 /** From a page, or a frame in it, to the background and an open popup. */
 export type ReportMessage =
   | { readonly type: 'terms-found'; readonly forms: readonly WrittenForm[]; readonly isFirst: boolean }
+  /** There is no term here to go to: another frame is to do it. */
+  | { readonly type: 'walk-on'; readonly command: Command }
   /** `name` is that of the highlights to draw. */
   | { readonly type: 'paint-marks'; readonly name: string };
 
+/** When the pages of one site are explained. */
+export const siteChoices = ['asked', 'always', 'never'] as const;
+export type SiteChoice = (typeof siteChoices)[number];
+
+/** From the popup to the background, which does what the reader chose even where the popup closes at once. */
+export type ChoiceMessage =
+  /** `always` only once the browser has permitted it. */
+  | { readonly type: 'choose-site'; readonly host: string; readonly choice: SiteChoice }
+  | { readonly type: 'give-back-every-site' };
+
+/** What came of a choice: why the browser did not keep it, or nothing. */
+export interface ChoiceAnswer {
+  readonly problem: string;
+}
+
 /** Everything that one room of the extension says to another. */
 export type Message =
+  | ChoiceMessage
   | PopupMessage
   | PageMessage
   | ToCardMessage

@@ -27,13 +27,17 @@ const isKept = (value: unknown): value is KeptPack => {
   return isWhole && Array.isArray(terms) && terms.every(isTerm);
 };
 
-async function readKept(): Promise<KeptPack | undefined> {
+async function read(): Promise<unknown> {
   try {
-    const { [key]: kept } = await browser.storage.local.get(key);
-    return isKept(kept) ? kept : undefined;
+    return (await browser.storage.local.get(key))[key];
   } catch {
     return undefined;
   }
+}
+
+async function readKept(): Promise<KeptPack | undefined> {
+  const kept = await read();
+  return isKept(kept) ? kept : undefined;
 }
 
 /** The terms of the reader's own pack; nothing where there is none, and ours count. */
@@ -51,6 +55,16 @@ export const writeOwnPack = (
   terms: readonly TermSpec[],
 ): Promise<void> =>
   browser.storage.local.set({ [key]: { pack, terms, language: pack.language } satisfies KeptPack });
+
+/** Leaves a pack that turned out to be damaged where it is, but has it mark no page any longer. */
+export const setOwnPackAside = async (): Promise<void> =>
+  browser.storage.local.set({ [key]: { pack: await readOwnPack() } });
+
+/** Whether there is a pack of the reader's own that cannot explain anything. */
+export async function isOwnPackDamaged(): Promise<boolean> {
+  const kept = await read();
+  return kept !== undefined && !isKept(kept);
+}
 
 /** Goes back to our pack. */
 export const removeOwnPack = (): Promise<void> => browser.storage.local.remove(key);

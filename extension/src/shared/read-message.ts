@@ -1,8 +1,11 @@
 import {
   cardModes,
+  commandReceivers,
   commands,
+  siteChoices,
   type BackgroundMessage,
   type CardMessage,
+  type ChoiceMessage,
   type PageMessage,
   type PopupMessage,
   type RelayedMessage,
@@ -81,13 +84,22 @@ export const isCardMessage = byType<CardMessage>({
 });
 
 export const isBackgroundMessage = byType<BackgroundMessage>({
-  command: { command: isOneOf(commands), isForOthers: 'boolean' },
+  command: { command: isOneOf(commands), to: isOneOf(commandReceivers) },
   'report-wanted': {},
 });
 
 export const isReportMessage = byType<ReportMessage>({
   'terms-found': { forms: isListOfForms, isFirst: 'boolean' },
+  'walk-on': { command: isOneOf(commands) },
   'paint-marks': { name: (value) => typeof value === 'string' && /^p[a-z0-9]{8,40}$/.test(value) },
+});
+
+export const isChoiceMessage = byType<ChoiceMessage>({
+  'choose-site': {
+    host: (value) => typeof value === 'string' && /^[^\s/*]+$/.test(value),
+    choice: isOneOf(siteChoices),
+  },
+  'give-back-every-site': {},
 });
 
 /** Whether something is a message between a card and the page around it. What is in it, its receiver checks. */

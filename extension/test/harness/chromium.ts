@@ -56,6 +56,8 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
     await (await workerTarget()?.worker())?.close();
     await until('the background to end', async () => !workerTarget());
   };
+  const hasOwnTab = (): boolean =>
+    browser.targets().some((target) => target.url() === address('options.html'));
   const inSettings = async (expression: string): Promise<void> => {
     const settings = await browser.newPage();
     await settings.goto('chrome://extensions');
@@ -128,6 +130,10 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
       // From here on a program that presses the toolbar button ends the browser: it has to do without.
       await inSettings(allowSites);
       await inOwnPage(`chrome.permissions.request({ origins: ['*://*/*'] })`);
+    },
+    async update() {
+      await (await worker()).evaluate('void chrome.runtime.reload()');
+      await until('the tabs of the extension to close', async () => !hasOwnTab());
     },
     removeExtension: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),

@@ -14,6 +14,8 @@ export interface Popup {
 export interface StartOptions {
   /** The port of a proxy on this machine, through which everything goes that is not for this machine. */
   readonly proxyPort?: number;
+  /** Whether what the extension may keep is to be little, in the browser where it is much. */
+  readonly hasSmallStore?: boolean;
 }
 
 /** A real browser with the built extension in it. */
@@ -37,6 +39,8 @@ export interface Driver {
   turnOff(): Promise<void>;
   /** Starts the extension anew, as an update does: what it had put into pages has nobody to talk to any longer. */
   reload(): Promise<void>;
+  /** Does the same behind the reader's back, who goes on reading. No popup can be opened after it. */
+  update(): Promise<void>;
   removeExtension(): Promise<void>;
   close(): Promise<void>;
 }

@@ -34,23 +34,41 @@ async function evaluateInWindow(browser: Browser, expression: string): Promise<u
 const findPopup = `[...document.querySelectorAll('browser')]
   .find(({ currentURI }) => currentURI?.spec.endsWith('/popup.html'))`;
 
+/** What a question to the popup has as its answer there, or the error with which it ended. */
+interface Answer {
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+let questions = 0;
+
 /**
- * Runs a script in the popup, which is no page to the protocol. Answers nothing where there is no popup yet, or one
- * that is still being loaded and loses the script.
+ * Runs a script in the popup, which is no page to the protocol. Answers nothing where there is no popup yet, where it
+ * is still being loaded and loses the script, or where it is slow: the same question may then be put again, and runs
+ * once at most.
+ * @param question Its number: an answer that comes late is not taken for that to another one.
  */
-const inPopup = (script: string): string => `new Promise((resolve) => {
+const inPopup = (script: string, question: number): string => `new Promise((resolve) => {
   const popup = ${findPopup};
   if (!popup) return resolve('');
   const { messageManager } = popup;
+  const name = 'plainsight:answer-${question}';
   const answered = ({ data }) => {
-    messageManager.removeMessageListener('plainsight:answer', answered);
+    messageManager.removeMessageListener(name, answered);
     resolve(data);
   };
   setTimeout(() => answered({ data: '' }), 1000);
-  messageManager.addMessageListener('plainsight:answer', answered);
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(
-    `sendAsyncMessage('plainsight:answer', (${script})(content.document));`,
-  )}), false);
+  messageManager.addMessageListener(name, answered);
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`{
+    const { document } = content;
+    const answers = (document.plainsightAnswers ??= new Map());
+    if (!answers.has(${question})) {
+      let answer;
+      try { answer = { value: (${script})(document) }; } catch (error) { answer = { error: String(error) }; }
+      answers.set(${question}, answer);
+    }
+    sendAsyncMessage('plainsight:answer-${question}', JSON.stringify(answers.get(${question})));
+  }`)}), false);
 })`;
 
 /** A press that counts as the reader's own. */
@@ -73,7 +91,7 @@ const proxyPreferences = (port: number): Record<string, string | number> => ({
   ),
 });
 
-export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Driver> {
+export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = {}): Promise<Driver> {
   const { firefox } = await requireBrowsers();
   const browser = await launch({
     browser: 'firefox',
@@ -81,15 +99,34 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
     enableExtensions: true,
     protocolTimeout: 30_000,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: proxyPort ? proxyPreferences(proxyPort) : {},
+    extraPrefsFirefox: {
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+      // In kilobytes.
+      ...(hasSmallStore ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 1024 } : {}),
+    },
     defaultViewport: { width: 1024, height: 720 },
   });
   const id = await browser.installExtension(folder);
   const button = `${id.replaceAll(/[^\w-]/g, '_')}-BAP`;
   const isPopupOpen = (): Promise<unknown> => evaluateInWindow(browser, `${findPopup} !== undefined`);
-  const press = async (selector: string): Promise<void> => {
-    await evaluateInWindow(browser, inPopup(pressIn(selector)));
+  /** Asks the popup once, as soon as it can be asked. */
+  const askPopup = async (what: string, script: string, doesClose = false): Promise<unknown> => {
+    if (!(await isPopupOpen())) throw new Error(`Without a popup there is nobody to ask for ${what}.`);
+    questions += 1;
+    const question = inPopup(script, questions);
+    const answer = await until(what, async () => {
+      const said = String(await evaluateInWindow(browser, question));
+      // A press that closes the popup has done what it was for, and its answer is lost.
+      return said || (doesClose && !(await isPopupOpen()) ? '{}' : '');
+    });
+    const { value, error } = JSON.parse(answer) as Answer;
+    if (error !== undefined) throw new Error(`The popup did not do what it was asked: ${error}`);
+    return value;
   };
+  const press = async (selector: string): Promise<void> => {
+    await askPopup(`${selector} to be pressed`, pressIn(selector), true);
+  };
+  const panel = `document.getElementById('customizationui-widget-panel')`;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const withAddon = async (method: string): Promise<void> => {
     const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
@@ -134,22 +171,22 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
     },
     async openPopup(page) {
       await page.bringToFront();
-      await evaluateInWindow(browser, `document.getElementById('${button}').click()`);
-      await until('the popup to open', isPopupOpen);
+      // A press is lost where the panel of another popup is just going away.
+      await until('the popup to open', async () => {
+        await evaluateInWindow(browser, `${panel} || document.getElementById('${button}').click()`);
+        return isPopupOpen();
+      });
       return {
         words: () =>
           until('the popup to have read the page', async () => {
-            const answer = await evaluateInWindow(
-              browser,
-              inPopup(`(document) => document.querySelector('main') ? (${popupWords})(document) : ''`),
-            );
-            return String(answer);
+            const script = `(document) => document.querySelector('main') ? (${popupWords})(document) : ''`;
+            return String(await askPopup('the popup to be loaded', script));
           }),
         press,
         pressSwitch: () => press('#switch'),
         close: async () => {
           await evaluateInWindow(browser, `${findPopup}?.closest('panel').hidePopup()`);
-          await until('the popup to be gone', async () => !(await isPopupOpen()));
+          await until('the popup to be gone', async () => evaluateInWindow(browser, `!${panel}`));
         },
       };
     },
@@ -168,6 +205,7 @@ export async function startFirefox({ proxyPort }: StartOptions = {}): Promise<Dr
     },
     turnOff: () => withAddon('disable'),
     reload: () => withAddon('reload'),
+    update: () => withAddon('reload'),
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };

@@ -150,6 +150,17 @@ export async function openMarked(driver: Driver, page: Page, address: string): P
   await popup.close();
 }
 
+/** Hovers, keeps and closes a card. */
+export async function useCard(page: Page, within: string): Promise<void> {
+  const mark = await hoverFirstMark(page, within);
+  await waitForCard(page);
+  await page.mouse.click(mark.x, mark.y);
+  await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  await page.mouse.move(5, 5);
+}
+
 export const ringColour = [0x0b, 0x63, 0x71];
 /** That of a term whose card is open, on white. */
 export const groundColour = [0xcf, 0xea, 0xe7];

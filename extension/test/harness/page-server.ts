@@ -15,6 +15,7 @@ const types: Record<string, string> = { '.pdf': 'application/pdf', '.png': 'imag
 const policies: Record<string, string> = {
   'paper.pdf': '',
   'framed.html': "default-src 'none'; frame-src 'self'",
+  'frames.html': "default-src 'none'; style-src 'unsafe-inline'; frame-src http:",
   'clinic.html': "default-src 'self'; style-src 'unsafe-inline'",
   'strict.html': "default-src 'none'; frame-src 'none'; require-trusted-types-for 'script'",
 };
