@@ -20,6 +20,7 @@ const page = (condition, nonce) => `<!doctype html>
     <meta name="color-scheme" content="light dark">
     <title>Ketamine at our clinic</title>
     <link rel="icon" href="data:,">
+    <style nonce="${nonce}">body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, sans-serif }</style>
     <script src="/plainsight.js" nonce="${nonce}" defer></script>
     ${jsonLdScript(medicalPage(pack, { conditions: [condition] }))}
   </head>
