@@ -150,7 +150,6 @@ for (const name of browserNames) {
         });
       assert.match((await lookAt(page, 'condition-card')).words, /Low certainty, step 2 of 4/);
       assert.equal(await drawn(), 0);
-      assert.ok(messages.length > 0);
       for (const message of messages) assert.match(message, blockedStyle);
       await page.close();
 

@@ -102,6 +102,7 @@ describe('plainsight render', () => {
       ['condition-card', '--colour', 'red'],
       /^<condition-card> has no “colour”\. It has: condition, region; .*--pack, --nonce, --json-ld\./,
     ],
+    [['condition-card', '--__proto__', 'x'], /^<condition-card> has no “__proto__”/],
     [['condition-card', '--condition'], /^--condition needs a value\./],
     [['ketamine-mechanism', '--compare=yes'], /^--compare has no value\./],
     [['condition-card', 'ptsd'], /^“ptsd” stands alone: give --name value\./],

@@ -36,7 +36,7 @@ export function readRenderOptions([tag = '', ...args]: readonly string[]): Comma
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw new Error(`“${token.value}” stands alone: give --name value.`);
     const { name, value } = token;
-    const option = options[name];
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) throw new Error(`${unknownAttribute(tag, name)} Beside them: --pack, --nonce, --json-ld.`);
     if (option.type === 'string' && value === undefined) throw new Error(`--${name} needs a value.`);
     if (option.type === 'boolean' && value !== undefined) throw new Error(`--${name} has no value.`);
