@@ -43,7 +43,7 @@ export const lookAt = (page: Page, tag: string): Promise<Seen> =>
       boxes: [...(box?.querySelectorAll('*') ?? []), ...document.querySelectorAll('main > p')].flatMap(
         (element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
-          const name = `${element.localName} ${element.textContent?.trim().slice(0, 40)}`;
+          const name = `${element.localName} ${element.textContent?.replaceAll(/\s+/g, ' ').trim().slice(0, 40)}`;
           return width > 0 && height > 0 ? [{ name, place: [x, y + scrollY, width, height] }] : [];
         },
       ),
