@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { pack } from '@plainsight/content';
 import { indexPack, stances, statementOf } from '@plainsight/evidence';
@@ -139,6 +140,22 @@ describe('renderElement', () => {
     const ours = renderElement('term-card', { term: 'nmda' }, pack);
     assertSays(renderElement('condition-card', { condition: 'long-hiccups' }, hiccups()), ['Long hiccups']);
     assert.equal(renderElement('term-card', { term: 'nmda' }, pack), ours);
+  });
+
+  it('leaves nothing behind when it is imported, and the elements can be registered in Node', () => {
+    const run = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `await import('@plainsight/render');
+         const before = customElements.get('condition-card');
+         await import('@plainsight/components/define');
+         console.log(before, customElements.get('condition-card').name);`,
+      ],
+      { encoding: 'utf8', cwd: import.meta.dirname },
+    );
+    assert.equal(run.stderr + run.stdout, 'undefined ConditionCard\n');
   });
 
   it('throws what is wrong, in words that say what would work', () => {

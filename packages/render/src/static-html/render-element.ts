@@ -1,9 +1,8 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { PlainsightElement, readPack, withoutScriptStyles } from '@plainsight/components';
-import '@plainsight/components/define';
 import { escapeHtml, textOfHtml } from './escape-html.ts';
-import { attributesOf, unknownAttribute } from './known-elements.ts';
+import { attributesOf, defineKnown, unknownAttribute } from './known-elements.ts';
 import { packProblem } from './pack-problem.ts';
 
 /** The attributes of one element. One that has no value is true; one that is false is left out. */
@@ -26,6 +25,7 @@ const problemNote = /<div class="surface problem" role="note">(.*?)<\/div>/s;
 
 function createRenderer(tag: string, attributes: ElementAttributes): LitElementRenderer {
   const known = attributesOf(tag);
+  defineKnown(tag);
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (!known.some((attribute) => attribute.name === name)) throw new Error(unknownAttribute(tag, name));
