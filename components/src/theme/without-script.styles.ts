@@ -1,13 +1,18 @@
 import { css } from 'lit';
 
 /**
- * For static HTML alone. Where no script will ever run, what needs one is not shown, and what it would have opened is.
- * Where one should have come and did not, dead buttons and links go after a while; their room stays, so nothing moves.
+ * For static HTML alone, which is read while it comes. Where no script will ever run, what needs one is not shown, and
+ * what it would have opened is. Where one should have come and did not, dead buttons and links go after a while; their
+ * room stays, so nothing moves.
  */
 export const withoutScriptStyles = css`
   /* Each drawing says by an attribute that it is not shown: without styles it would be black, and mislead. */
   :where(svg) {
     display: inline;
+  }
+  /* Its rows run across all columns, so they would move as the columns come in one after the other. */
+  .routes:not(:has(+ footer)) {
+    visibility: hidden;
   }
   @keyframes no-script-came {
     to {
