@@ -21,8 +21,10 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
     others: [],
   },
   'packages/render/src': {
-    ours: ['@plainsight/content', '@plainsight/evidence'],
+    ours: ['@plainsight/components', '@plainsight/content', '@plainsight/evidence'],
     others: [
+      '@lit-labs/ssr',
+      '@lit-labs/ssr/lib/render-result.js',
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
       '@citation-js/plugin-csl',

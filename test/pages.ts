@@ -11,12 +11,15 @@ export type BrowserName = (typeof browserNames)[number];
 
 const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-export async function launch(name: BrowserName): Promise<Browser> {
+/** @param scripts Whether pages may run scripts; a test can always look at them. */
+export async function launch(name: BrowserName, { scripts = true } = {}): Promise<Browser> {
   const executablePath = (await requireBrowsers())[name];
+  const noScripts = scripts ? [] : ['--blink-settings=scriptEnabled=false'];
   return puppeteer.launch({
     browser: name,
     executablePath,
-    args: name === 'chrome' ? [...chromeArguments] : [],
+    args: name === 'chrome' ? [...chromeArguments, ...noScripts] : [],
+    extraPrefsFirefox: { 'javascript.enabled': scripts },
   });
 }
 

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { installContextRoot } from './pack/context-root.ts';
 
 /**
@@ -6,6 +7,7 @@ import { installContextRoot } from './pack/context-root.ts';
  * @param constructor Its class.
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
-  installContextRoot();
+  // A server has no document to ask for a pack.
+  if (!isServer) installContextRoot();
   if (!customElements.get(tag)) customElements.define(tag, constructor);
 }

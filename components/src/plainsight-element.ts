@@ -1,9 +1,11 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PackError, PackIndex, PartName } from '@plainsight/evidence';
+import type { PackState } from './pack/pack-context.ts';
 import { PackController } from './pack/pack-controller.ts';
 import { packProblem } from './parts/problem.ts';
 import { skeleton } from './parts/skeleton.ts';
+import { Prerendered } from './prerendered.ts';
 import { baseStyles } from './theme/base.styles.ts';
 
 /** What all elements share: the pack, the look, and words where a record is missing or bad. */
@@ -11,10 +13,32 @@ export abstract class PlainsightElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   #pack = new PackController(this);
+  #prerendered: Prerendered | undefined;
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+  }
+
+  /** Hands it a pack where there is no document to ask for one: for static HTML. */
+  handPack(state: PackState): void {
+    this.#pack.hand(state);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) this.#prerendered = new Prerendered(this.shadowRoot);
+    return super.createRenderRoot();
+  }
+
+  /** What came with the page stays while there is no pack to draw from, unless the page now asks for something else. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return !this.#prerendered?.staysFor(changed, this.index !== undefined);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#prerendered?.remove();
+    this.#prerendered = undefined;
   }
 
   /** Draws the element once its pack is there. */

@@ -15,7 +15,10 @@ export const textOf = (frame: Frame): Promise<string> =>
     return texts.join(' ').replaceAll(/\s+/g, ' ');
   });
 
-/** Resolves with the text once the card of a condition is drawn, wherever on the page it stands. */
+/**
+ * Resolves with the text once the script has drawn the card of a condition, wherever on the page it stands. What came
+ * with the page has a style of its own in it.
+ */
 export async function cardIsDrawn(page: Page): Promise<string> {
   const place = await page.waitForSelector('iframe, condition-card, [data-plainsight], clinic-panel');
   const frame = (await place?.contentFrame()) ?? page.mainFrame();
@@ -25,8 +28,8 @@ export async function cardIsDrawn(page: Page): Promise<string> {
       for (let root = waiting.pop(); root; root = waiting.pop()) {
         for (const { localName, shadowRoot } of root.querySelectorAll('*')) {
           if (!shadowRoot) continue;
-          if (localName === 'condition-card' && /certainty, step/.test(shadowRoot.textContent ?? ''))
-            return true;
+          const isOurs = localName === 'condition-card' && !shadowRoot.querySelector('style');
+          if (isOurs && /certainty, step/.test(shadowRoot.textContent ?? '')) return true;
           waiting.push(shadowRoot);
         }
       }

@@ -1,3 +1,6 @@
+import { pack } from '@plainsight/content';
+import { renderElement } from '@plainsight/render';
+
 /** A way to put a card on a page. */
 export interface Way {
   readonly name: string;
@@ -5,11 +8,21 @@ export interface Way {
   readonly sources: (files: string) => string;
   readonly script: (files: string, nonce?: string) => string;
   readonly card: (files: string) => string;
+  /** What a browser may say of it by itself. */
+  readonly hint?: RegExp;
 }
 
 const fallback = 'Read this without a script.';
 const tag = `<condition-card condition="ptsd" region="scotland">${fallback}</condition-card>`;
 const placeholder = `<div data-plainsight="condition-card" data-condition="ptsd" data-region="scotland">${fallback}</div>`;
+
+const drawn = renderElement('condition-card', { condition: 'ptsd', region: 'scotland' }, pack, {
+  nonce: 'secret',
+  inside: fallback,
+});
+
+/** Chromium, where a declarative root is set by `innerHTML`, which knows none. */
+const innerHtmlHint = /declarative Shadow DOM is not being parsed/;
 
 const attribute = (nonce?: string) => (nonce ? ` nonce="${nonce}"` : '');
 const single = (files: string, nonce?: string) =>
@@ -17,6 +30,7 @@ const single = (files: string, nonce?: string) =>
 const loader = (files: string, nonce?: string) =>
   `<script src="${files}plainsight.loader.js" type="module"${attribute(nonce)}></script>`;
 const nothingMore = () => '';
+const styleNonce = () => "; style-src 'nonce-secret'";
 const strictDynamic = () => "; script-src 'nonce-secret' 'strict-dynamic'";
 
 export const ways: readonly Way[] = [
@@ -28,6 +42,20 @@ export const ways: readonly Way[] = [
     sources: (files) => `; script-src 'nonce-secret' ${new URL(files).origin}`,
     script: loader,
     card: () => placeholder,
+  },
+  {
+    name: 'static render and script',
+    sources: styleNonce,
+    script: single,
+    card: () => drawn,
+    hint: innerHtmlHint,
+  },
+  {
+    name: 'static render and loader',
+    sources: () => strictDynamic() + styleNonce(),
+    script: loader,
+    card: () => drawn,
+    hint: innerHtmlHint,
   },
   {
     name: 'frame',

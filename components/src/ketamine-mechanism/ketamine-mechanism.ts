@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PackIndex, PartName } from '@plainsight/evidence';
 import { adviceNotice, reviewNotice } from '../parts/owed.ts';
@@ -105,6 +105,7 @@ export class KetamineMechanism extends PlainsightElement {
     }
     const view = viewOf(entries, current);
     const { isPrinting } = this.#print;
+    const steps = entries.map(({ step }) => step);
     return html`<article class=${`surface ${isPrinting ? 'printing' : ''}`} aria-labelledby="title">
       <h2 id="title" part="title">${msg('How ketamine is thought to work, beside usual antidepressants')}</h2>
       <div class="walk" @keydown=${this.#onKeyDown}>
@@ -129,8 +130,9 @@ export class KetamineMechanism extends PlainsightElement {
           ${msg('Not to scale. The line shows times only where our records give them.')}
         </p>
       </section>
-      ${allSteps(index, entries, isPrinting)}
-      ${claimsBehind(index, isPrinting ? entries.map(({ step }) => step) : [current.step])}
+      ${allSteps(index, entries, isPrinting || isServer)}
+      ${claimsBehind(index, isPrinting ? steps : [current.step])}
+      ${isServer ? html`<div class="all">${claimsBehind(index, steps, 'behind-all')}</div>` : nothing}
       <footer>${reviewNotice(index.pack)} ${adviceNotice()}</footer>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
     </article>`;

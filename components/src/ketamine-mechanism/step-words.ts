@@ -70,11 +70,15 @@ export const stepWords = (index: PackIndex, entry: Entry, entries: readonly Entr
   </section>`;
 
 /** The claims that steps rest on, each with why we are that sure and its findings. */
-export function claimsBehind(index: PackIndex, steps: readonly MechanismStep[]): TemplateResult {
+export function claimsBehind(
+  index: PackIndex,
+  steps: readonly MechanismStep[],
+  heading = 'behind',
+): TemplateResult {
   const ids = new Set(steps.flatMap(({ claimIds }) => claimIds));
   const claims = [...ids].map((id) => index.claim(id)).filter((claim) => claim !== undefined);
-  return html`<section class="claims" aria-labelledby="behind">
-    <h3 id="behind">
+  return html`<section class="claims" aria-labelledby=${heading}>
+    <h3 id=${heading}>
       ${
         steps.length > 1
           ? msg('What the steps rest on, and how sure we are')
@@ -87,7 +91,10 @@ export function claimsBehind(index: PackIndex, steps: readonly MechanismStep[]):
   </section>`;
 }
 
-/** On paper nobody can press a button, so all the steps stand there; their scenes are drawn when it is printed. */
+/**
+ * On paper, and where no script runs, nobody can press a button, so all the steps stand there; their scenes are drawn
+ * only then.
+ */
 export const allSteps = (index: PackIndex, entries: readonly Entry[], isDrawn: boolean): TemplateResult =>
   html`<section class="all">
     <h3>${msg('All steps, and the ideas that compete')}</h3>

@@ -14,4 +14,9 @@ export class PackController {
   get state(): PackState | undefined {
     return this.#consumer.value;
   }
+
+  /** Where there is no document to ask for a pack: on a server. */
+  hand(state: PackState): void {
+    this.#consumer.value = state;
+  }
 }

@@ -38,6 +38,12 @@ export class PlainsightPack extends LitElement {
 
   #request: AbortController | undefined;
 
+  /** What came with the page is the same slot. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#request?.signal.aborted) void this.#load();

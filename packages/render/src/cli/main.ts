@@ -1,10 +1,12 @@
 import { checkContent } from './check-content.ts';
 import { checkFile } from './check-file.ts';
 import type { Command, Output } from './command.ts';
+import { render } from './render.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
   ['check-content', checkContent],
+  ['render', render],
 ]);
 
 const help = [

@@ -115,3 +115,7 @@ export function medicalPage(pack: Pack, { conditions = [], claims = [] }: ShownO
 
 /** The graph as the text of a script element: no record can end the element early. */
 export const jsonLd = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
+
+/** The graph as an element of a page. No policy holds it back, since it is data. */
+export const jsonLdScript = (graph: Graph): string =>
+  `<script type="application/ld+json">${jsonLd(graph)}</script>`;
