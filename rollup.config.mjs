@@ -3,11 +3,15 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { pack } from '@plainsight/content';
 import { termForms } from '@plainsight/evidence';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
+import { coreChunk } from './tools/core-chunk.mjs';
+import { emptyFolder } from './tools/empty-folder.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
+import { leaveOutNotes } from './tools/leave-out-notes.mjs';
 import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
 
 const constants = readBuildConstants();
 const version = JSON.parse(constants.PLAINSIGHT_VERSION ?? '');
@@ -32,6 +36,19 @@ const leftOut = {
       ({ id, forms, caseSensitive, contextTerms });
     export const badForm = (term, form) => new Error(form);`,
 };
+/** Elements mark a page's text with elements. */
+const elementsMark = {
+  'annotator/src/page/highlight-marker.ts': leftOut['annotator/src/page/highlight-marker.ts'],
+};
+/** The loader has no way to another language, so what it loads goes without the means to change it. */
+const englishAlone = {
+  ...elementsMark,
+  '@lit/localize/lit-localize.js': `
+    export const msg = (words) => words;
+    export const str = (strings, ...values) => String.raw({ raw: strings }, ...values);
+    export const updateWhenLocaleChanges = () => {};
+    export const configureLocalization = () => ({ getLocale: () => 'en' });`,
+};
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -39,8 +56,10 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']);
  * @typedef {object} Entry
  * @property {'site' | 'cdn' | 'library' | 'extension'} group
  * @property {string | Record<string, string>} input
- * @property {boolean} minify
+ * @property {boolean | 'templates'} minify Whether all of it, or what stands in Lit's templates alone.
  * @property {Record<string, string>} [without] What stands in for modules, by how their paths end.
+ * @property {boolean} [shownAlone] Whether it holds our pack as far as elements show it.
+ * @property {boolean} [exportsNothing] Nobody imports a name from the entries, so others may be put with them.
  * @property {import('rollup').OutputOptions[]} targets
  */
 
@@ -50,6 +69,8 @@ const entries = [
     group: 'site',
     input: 'packages/embed/src/plainsight.ts',
     minify: true,
+    shownAlone: true,
+    without: elementsMark,
     targets: [
       {
         file: 'dist/cdn/plainsight.js',
@@ -67,19 +88,29 @@ const entries = [
     minify: true,
     targets: [{ file: 'dist/cdn/plainsight.loader.js', format: 'es', banner }],
   },
+  // In two passes: the first finds what each element needs, the second puts that into few files.
   {
     group: 'cdn',
     input: {
       pack: 'packages/embed/src/pack-in-parts.ts',
       ...Object.fromEntries(tags.map((tag) => [tag, `components/src/${tag}/define.ts`])),
     },
+    minify: 'templates',
+    without: englishAlone,
+    targets: [{ dir: 'dist/elements', format: 'es', plugins: [emptyFolder()] }],
+  },
+  {
+    group: 'cdn',
+    input: Object.fromEntries(['pack', ...tags].map((name) => [name, `dist/elements/${name}.js`])),
     minify: true,
+    exportsNothing: true,
     targets: [
       {
         dir: 'dist/cdn/chunks',
         format: 'es',
-        entryFileNames: '[name].js',
         chunkFileNames: 'shared-[hash].js',
+        manualChunks: coreChunk('condition-card', 'pack'),
+        plugins: [emptyFolder()],
       },
     ],
   },
@@ -130,9 +161,10 @@ const entries = [
 ];
 
 /** @type {(entry: Entry) => import('rollup').RollupOptions} */
-const toOptions = ({ input, minify, without, targets }) => ({
+const toOptions = ({ input, minify, without, targets, exportsNothing, shownAlone }) => ({
   input,
   output: targets,
+  ...(exportsNothing ? { preserveEntrySignatures: false } : {}),
   plugins: [
     ...(without ? [leaveOut(without)] : []),
     nodeResolve({
@@ -144,10 +176,11 @@ const toOptions = ({ input, minify, without, targets }) => ({
     json(),
     esbuild({
       target: 'es2022',
-      minify,
-      legalComments: 'none',
       define: { ...constants, PLAINSIGHT_TERMS: JSON.stringify(ownTerms) },
     }),
+    ...(shownAlone ? [leaveOutNotes()] : []),
+    ...(minify ? [minifyTemplates()] : []),
+    ...(minify === true ? [minifyChunks({ target: 'es2022', legalComments: 'none' })] : []),
   ],
   onLog(level, log, handler) {
     if (level === 'warn') throw new Error(`An unexpected bundler warning: ${log.message}`);

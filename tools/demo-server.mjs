@@ -18,6 +18,10 @@ const made = {
       return JSON.stringify(shown);
     },
   },
+  '/gallery/pack.json': {
+    type: 'application/json',
+    make: async () => JSON.stringify((await import('@plainsight/content')).pack),
+  },
   '/builder/elements.json': {
     type: 'application/json',
     make: async () =>
