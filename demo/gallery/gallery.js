@@ -19,7 +19,7 @@ showSwitches(/** @type {HTMLFormElement} */ (document.querySelector('form')));
 
 /** @type {Shown[]} */
 const elements = await (await fetch('states.json')).json();
-const pack = await (await fetch('pack.json')).json();
+const pack = await (await fetch('/pack.json')).json();
 if (locale !== 'en') await useLocale(locale, await import(`/gallery/${locale}.js`));
 
 const current = elements.find(({ tag }) => tag === asked.get('element')) ?? elements[0];
