@@ -29,6 +29,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
       '@citation-js/plugin-ris',
       '@valibot/to-json-schema',
       'flesch-kincaid',
+      'htmlparser2',
       'schema-dts',
       'syllable',
     ],

@@ -1,10 +1,12 @@
 import { checkContent } from './check-content.ts';
 import { checkFile } from './check-file.ts';
 import type { Command, Output } from './command.ts';
+import { doctor } from './doctor.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
   ['check-content', checkContent],
+  ['doctor', doctor],
 ]);
 
 const help = [
