@@ -2,10 +2,11 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { pack } from '@plainsight/content';
-import { termForms } from '@plainsight/evidence';
+import { namesOf, termForms } from '@plainsight/evidence';
 import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
 import { coreChunk } from './tools/core-chunk.mjs';
+import { doctorHash } from './tools/doctor-hash.mjs';
 import { emptyFolder } from './tools/empty-folder.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
 import { leaveOutNotes } from './tools/leave-out-notes.mjs';
@@ -65,6 +66,12 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /** @type {Entry[]} */
 const entries = [
+  {
+    group: 'site',
+    input: 'packages/embed/src/plainsight.doctor.ts',
+    minify: true,
+    targets: [{ file: 'dist/cdn/plainsight.doctor.js', format: 'es', banner }],
+  },
   {
     group: 'site',
     input: 'packages/embed/src/plainsight.ts',
@@ -176,8 +183,13 @@ const toOptions = ({ input, minify, without, targets, exportsNothing, shownAlone
     json(),
     esbuild({
       target: 'es2022',
-      define: { ...constants, PLAINSIGHT_TERMS: JSON.stringify(ownTerms) },
+      define: {
+        ...constants,
+        PLAINSIGHT_TERMS: JSON.stringify(ownTerms),
+        PLAINSIGHT_NAMES: JSON.stringify(namesOf(pack)),
+      },
     }),
+    doctorHash(),
     ...(shownAlone ? [leaveOutNotes()] : []),
     ...(minify ? [minifyTemplates()] : []),
     ...(minify === true ? [minifyChunks({ target: 'es2022', legalComments: 'none' })] : []),

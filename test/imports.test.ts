@@ -17,7 +17,13 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
     others: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize'],
   },
   'packages/embed/src': {
-    ours: ['@plainsight/components', '@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],
+    ours: [
+      '@plainsight/components',
+      '@plainsight/annotator',
+      '@plainsight/content',
+      '@plainsight/evidence',
+      '@plainsight/render/doctor',
+    ],
     others: [],
   },
   'packages/render/src': {
