@@ -85,11 +85,14 @@ describe('plainsight doctor', () => {
   it('says that a page is XHTML', async () => {
     const page = file(
       'page.xhtml',
-      `<html xmlns="http://www.w3.org/1999/xhtml"><script src="plainsight.js"></script>${card}</html>`,
+      `<html xmlns="http://www.w3.org/1999/xhtml"><script src="plainsight.loader.js" type="module"></script>${card}</html>`,
     );
     const { status, said } = await doctor(page);
     assert.equal(status, 1);
-    assert.match(said, /sent as XHTML .* Let your server send it as text\/html, or use the frame\./);
+    assert.match(
+      said,
+      /sent as XHTML .* Use plainsight\.js, or let your server send the page as text\/html\./,
+    );
   });
 
   it('prints no control signs of a page', async () => {
@@ -125,7 +128,9 @@ describe('plainsight doctor', () => {
             .writeHead(200, { 'Content-Type': 'text/html', 'Content-Security-Policy': "script-src 'none'" })
             .end(elsewhere);
         else if (url === '/xhtml')
-          response.writeHead(200, { 'Content-Type': 'application/xhtml+xml' }).end(elsewhere);
+          response
+            .writeHead(200, { 'Content-Type': 'application/xhtml+xml' })
+            .end(elsewhere.replace('plainsight.js', 'plainsight.loader.js'));
         else response.writeHead(404).end();
       });
       await new Promise<void>((resolve) => server.listen(0, resolve));

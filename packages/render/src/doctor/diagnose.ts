@@ -1,15 +1,16 @@
 import { checkPlaces } from './check-places.ts';
 import { checkPolicies } from './check-policies.ts';
-import { checkScripts, isOurScript } from './check-scripts.ts';
+import { checkScripts, isLoader, isOurScript } from './check-scripts.ts';
 import type { Fault, Known, PageFacts } from './page-facts.ts';
 
-function xml({ isXml, places }: PageFacts): Fault[] {
-  if (!isXml || places.every(({ kind }) => kind === 'frame')) return [];
+function xml({ isXml, scripts }: PageFacts): Fault[] {
+  const loader = isXml ? scripts.find(isLoader) : undefined;
+  if (!loader) return [];
   return [
     {
-      problem: 'The page is sent as XHTML (application/xhtml+xml), in which the elements cannot be drawn.',
-      remedy: 'Let your server send it as text/html, or use the frame.',
-      line: undefined,
+      problem: `The page is sent as XHTML (application/xhtml+xml), in which Chromium runs no modules, and ${loader.src} is one.`,
+      remedy: 'Use plainsight.js, or let your server send the page as text/html.',
+      line: loader.line,
     },
   ];
 }

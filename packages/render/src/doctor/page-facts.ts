@@ -38,7 +38,7 @@ export interface PageFacts {
   readonly escapedTags: readonly { readonly tag: string; readonly line: Line }[];
   /** The hash that a script really has, by its `src`, as far as it is known without asking anybody. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** The page as XML; elements are drawn in HTML alone. */
+  /** Whether the page is XHTML, sent as such. */
   readonly isXml: boolean;
 }
 
