@@ -2,13 +2,18 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { pack } from '@plainsight/content';
-import { termForms } from '@plainsight/evidence';
-import esbuild from 'rollup-plugin-esbuild';
+import { namesOf, termForms } from '@plainsight/evidence';
+import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
+import { coreChunk } from './tools/core-chunk.mjs';
+import { doctorHash } from './tools/doctor-hash.mjs';
+import { emptyFolder } from './tools/empty-folder.mjs';
 import { extensionFiles } from './tools/extension-files.mjs';
+import { leaveOutNotes } from './tools/leave-out-notes.mjs';
 import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
 import { termLines } from './tools/term-lines.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
 
 const constants = readBuildConstants();
 const version = JSON.parse(constants.PLAINSIGHT_VERSION ?? '');
@@ -28,6 +33,19 @@ const leftOut = {
       ({ id, forms, caseSensitive, contextTerms });
     export const badForm = (term, form) => new Error(form);`,
 };
+/** Elements mark a page's text with elements. */
+const elementsMark = {
+  'annotator/src/page/highlight-marker.ts': 'export const createHighlightMarker = undefined;',
+};
+/** The loader has no way to another language, so what it loads goes without the means to change it. */
+const englishAlone = {
+  ...elementsMark,
+  '@lit/localize/lit-localize.js': `
+    export const msg = (words) => words;
+    export const str = (strings, ...values) => String.raw({ raw: strings }, ...values);
+    export const updateWhenLocaleChanges = () => {};
+    export const configureLocalization = () => ({ getLocale: () => 'en' });`,
+};
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -35,8 +53,10 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']);
  * @typedef {object} Entry
  * @property {'site' | 'cdn' | 'library' | 'extension'} group
  * @property {string | Record<string, string>} input
- * @property {boolean} minify
+ * @property {boolean | 'templates'} minify Whether all of it, or what stands in Lit's templates alone.
  * @property {Record<string, string>} [without] What stands in for modules, by how their paths end.
+ * @property {boolean} [shownAlone] Whether it holds our pack as far as elements show it.
+ * @property {boolean} [exportsNothing] Nobody imports a name from the entries, so others may be put with them.
  * @property {import('rollup').OutputOptions[]} targets
  */
 
@@ -44,8 +64,16 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']);
 const entries = [
   {
     group: 'site',
+    input: 'packages/embed/src/plainsight.doctor.ts',
+    minify: true,
+    targets: [{ file: 'dist/cdn/plainsight.doctor.js', format: 'es', banner }],
+  },
+  {
+    group: 'site',
     input: 'packages/embed/src/plainsight.ts',
     minify: true,
+    shownAlone: true,
+    without: elementsMark,
     targets: [
       {
         file: 'dist/cdn/plainsight.js',
@@ -63,19 +91,29 @@ const entries = [
     minify: true,
     targets: [{ file: 'dist/cdn/plainsight.loader.js', format: 'es', banner }],
   },
+  // In two passes: the first finds what each element needs, the second puts that into few files.
   {
     group: 'cdn',
     input: {
       pack: 'packages/embed/src/pack-in-parts.ts',
       ...Object.fromEntries(tags.map((tag) => [tag, `components/src/${tag}/define.ts`])),
     },
+    minify: 'templates',
+    without: englishAlone,
+    targets: [{ dir: 'dist/elements', format: 'es', plugins: [emptyFolder()] }],
+  },
+  {
+    group: 'cdn',
+    input: Object.fromEntries(['pack', ...tags].map((name) => [name, `dist/elements/${name}.js`])),
     minify: true,
+    exportsNothing: true,
     targets: [
       {
         dir: 'dist/cdn/chunks',
         format: 'es',
-        entryFileNames: '[name].js',
         chunkFileNames: 'shared-[hash].js',
+        manualChunks: coreChunk('condition-card', 'pack'),
+        plugins: [emptyFolder()],
       },
     ],
   },
@@ -126,9 +164,10 @@ const entries = [
 ];
 
 /** @type {(entry: Entry) => import('rollup').RollupOptions} */
-const toOptions = ({ input, minify, without, targets }) => ({
+const toOptions = ({ input, minify, without, targets, exportsNothing, shownAlone }) => ({
   input,
   output: targets,
+  ...(exportsNothing ? { preserveEntrySignatures: false } : {}),
   plugins: [
     ...(without ? [leaveOut(without)] : []),
     nodeResolve({
@@ -140,10 +179,16 @@ const toOptions = ({ input, minify, without, targets }) => ({
     json(),
     esbuild({
       target: 'es2022',
-      minify,
-      legalComments: 'none',
-      define: { ...constants, PLAINSIGHT_TERMS: JSON.stringify(ownTerms) },
+      define: {
+        ...constants,
+        PLAINSIGHT_TERMS: JSON.stringify(ownTerms),
+        PLAINSIGHT_NAMES: JSON.stringify(namesOf(pack)),
+      },
     }),
+    doctorHash(),
+    ...(shownAlone ? [leaveOutNotes()] : []),
+    ...(minify ? [minifyTemplates()] : []),
+    ...(minify === true ? [minifyChunks({ target: 'es2022', legalComments: 'none' })] : []),
   ],
   onLog(level, log, handler) {
     if (level === 'warn') throw new Error(`An unexpected bundler warning: ${log.message}`);

@@ -74,6 +74,15 @@ const properties: readonly Property[] = [
     page: (way, files) => ({ body: html(way.script(files), way.card(files), '') }),
   },
   {
+    name: 'XHTML',
+    page: (way, files) => ({
+      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Clinic</title><link rel="icon" href="data:," />${way.script(files)}</head><body>${way.card(files)}</body></html>`,
+      type: 'application/xhtml+xml',
+    }),
+    // Chromium runs no modules in XML: its fallback stays, and the doctor says so.
+    skips: ({ name }) => name.startsWith('loader'),
+  },
+  {
     name: 'the script after the element',
     page: (way, files) => ({ body: html('', way.card(files) + way.script(files)) }),
   },

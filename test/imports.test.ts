@@ -14,10 +14,16 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
   'packages/annotator/src/page': { ours: ['packages/annotator/src/match'], others: [] },
   'components/src': {
     ours: ['@plainsight/annotator', '@plainsight/evidence'],
-    others: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize', '@floating-ui/dom'],
+    others: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize'],
   },
   'packages/embed/src': {
-    ours: ['@plainsight/components', '@plainsight/annotator', '@plainsight/content', '@plainsight/evidence'],
+    ours: [
+      '@plainsight/components',
+      '@plainsight/annotator',
+      '@plainsight/content',
+      '@plainsight/evidence',
+      '@plainsight/render/doctor',
+    ],
     others: [],
   },
   'packages/render/src': {
@@ -31,6 +37,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
       '@citation-js/plugin-ris',
       '@valibot/to-json-schema',
       'flesch-kincaid',
+      'htmlparser2',
       'schema-dts',
       'syllable',
     ],

@@ -9,12 +9,17 @@ import { root } from './run.mjs';
  */
 export function readBuildConstants() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const elements = elementsOf(readManifest()).map((/** @type {any} */ { tagName, attributes }) => [
+  const declarations = elementsOf(readManifest()).map((/** @type {any} */ { tagName, attributes }) => ({
     tagName,
-    (attributes ?? []).map((/** @type {any} */ { name }) => name),
+    attributes: (attributes ?? []).map((/** @type {any} */ { name, type }) => ({ name, type })),
+  }));
+  const elements = declarations.map((/** @type {any} */ { tagName, attributes }) => [
+    tagName,
+    attributes.map((/** @type {any} */ { name }) => name),
   ]);
   return {
     PLAINSIGHT_VERSION: JSON.stringify(version),
     PLAINSIGHT_ELEMENTS: JSON.stringify(Object.fromEntries(elements)),
+    PLAINSIGHT_MANIFEST: JSON.stringify({ modules: [{ declarations }] }),
   };
 }

@@ -18,6 +18,10 @@ const made = {
       return JSON.stringify(shown);
     },
   },
+  '/pack.json': {
+    type: 'application/json',
+    make: async () => JSON.stringify((await import('@plainsight/content')).pack),
+  },
   '/builder/elements.json': {
     type: 'application/json',
     make: async () =>
@@ -51,7 +55,10 @@ export function serveDemo(port = 0) {
   const folders = ['demo/site', 'demo', 'dist'].map((folder) => sirv(join(root, folder), { dev: true }));
   const server = createServer((request, response) => {
     response.setHeader('Cache-Control', 'no-store');
-    const answer = made[new URL(request.url ?? '/', 'http://localhost').pathname];
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // As on a CDN: a page of any origin may pin a script by its hash, or load it as a module.
+    if (pathname.startsWith('/cdn/')) response.setHeader('Access-Control-Allow-Origin', '*');
+    const answer = made[pathname];
     if (answer) {
       answer.make().then(
         (body) => response.writeHead(200, { 'Content-Type': `${answer.type}; charset=utf-8` }).end(body),

@@ -1,3 +1,4 @@
+import { isXhtml } from './html-templates.ts';
 import { isServer } from 'lit';
 import { installContextRoot } from './pack/context-root.ts';
 
@@ -9,5 +10,10 @@ import { installContextRoot } from './pack/context-root.ts';
 export function define(tag: string, constructor: CustomElementConstructor): void {
   // A server has no document to ask for a pack.
   if (!isServer) installContextRoot();
-  if (!customElements.get(tag)) customElements.define(tag, constructor);
+  const register = (): void => {
+    if (!customElements.get(tag)) customElements.define(tag, constructor);
+  };
+  // Chromium's parser of XML makes an element without telling it of its attributes; one that it upgrades is told.
+  if (isXhtml && document.readyState === 'loading') document.addEventListener('DOMContentLoaded', register);
+  else register();
 }

@@ -1,6 +1,5 @@
 import { ways } from './snippets.js';
 
-const { pack } = /** @type {any} */ (globalThis).Plainsight;
 const form = /** @type {HTMLFormElement} */ (document.querySelector('form'));
 const attributesPlace = /** @type {HTMLElement} */ (document.querySelector('.attributes'));
 const waysPlace = /** @type {HTMLElement} */ (document.querySelector('fieldset'));
@@ -35,8 +34,10 @@ const choices = {
 /** An evidence list is of a condition or of a claim; the builder offers the first. */
 const left = { 'evidence-list': ['claim', 'design'] };
 
-const [elements, integrity] = await Promise.all(
-  ['elements.json', '/cdn/integrity.json'].map(async (address) => (await fetch(address)).json()),
+const [elements, integrity, pack] = await Promise.all(
+  ['elements.json', '/cdn/integrity.json', '/pack.json'].map(async (address) =>
+    (await fetch(address)).json(),
+  ),
 );
 
 /** @param {string} name */

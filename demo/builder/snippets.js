@@ -72,10 +72,10 @@ export const ways = [
     write: ({ tag, attributes }) =>
       [
         `import '@plainsight/components/define/${tag}';`,
-        "import { providePack } from '@plainsight/components';",
+        "import { provideCheckedPack } from '@plainsight/components';",
         "import { pack } from '@plainsight/content';",
         '',
-        'providePack(pack);',
+        'provideCheckedPack(pack);',
         '',
         `export const Explainer = () => <${tag}${written(attributes)} />;`,
       ].join('\n'),

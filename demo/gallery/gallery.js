@@ -7,7 +7,7 @@ import { addressWith, readSwitches, showSwitches } from './switches.js';
  * @typedef {{ tag: string, summary: string, states: State[] }} Shown
  */
 
-const { pack, useLocale } = /** @type {any} */ (globalThis).Plainsight;
+const { useLocale } = /** @type {any} */ (globalThis).Plainsight;
 const asked = new URLSearchParams(location.search);
 const { theme, width, dir, locale, motion } = readSwitches();
 const page = document.documentElement;
@@ -19,6 +19,7 @@ showSwitches(/** @type {HTMLFormElement} */ (document.querySelector('form')));
 
 /** @type {Shown[]} */
 const elements = await (await fetch('states.json')).json();
+const pack = await (await fetch('/pack.json')).json();
 if (locale !== 'en') await useLocale(locale, await import(`/gallery/${locale}.js`));
 
 const current = elements.find(({ tag }) => tag === asked.get('element')) ?? elements[0];

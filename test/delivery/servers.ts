@@ -40,7 +40,7 @@ export async function startServers(): Promise<Servers> {
   const pages = new Map<string, ClinicPage>();
   const clinic = await listening(
     createServer(({ url = '' }, response) => {
-      const page = pages.get(url);
+      const page = pages.get(url.replace(/\?.*/, ''));
       if (!page) {
         response.writeHead(404).end();
         return;

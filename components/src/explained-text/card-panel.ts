@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
 import { CardOpenEvent } from './card-open-event.ts';
+import { followTerm } from './place-card.ts';
 import type { Box, Point } from './safe-path.ts';
 import { anchorOf, lineUnder } from './term-lines.ts';
 import { marksOf } from './term-marks.ts';
@@ -76,7 +77,7 @@ export class CardPanel implements ReactiveController {
       panel.removeAttribute('style');
       panel.focus({ preventScroll: true });
     } else {
-      await this.#follow(panel, shown, point);
+      this.#follow(panel, shown, point);
     }
   }
 
@@ -100,21 +101,21 @@ export class CardPanel implements ReactiveController {
     marksOf(match)[0]?.focus({ preventScroll: true });
   }
 
-  async #follow(panel: HTMLElement, shown: ShownCard, point: Point | undefined): Promise<void> {
+  #follow(panel: HTMLElement, shown: ShownCard, point: Point | undefined): void {
     const { match } = shown;
     panel.style.visibility = 'hidden';
-    const { followTerm } = await import('./place-card.ts');
-    if (this.#shown !== shown) return;
     const line = lineUnder(rectsOf(match), point);
-    const [element = this.#host] = marksOf(match);
-    const anchor = { element, box: () => anchorOf(rectsOf(match), line) };
-    this.#unfollow = followTerm(anchor, panel, (isSeen) => {
-      if (this.#shown !== shown) return;
-      const isFirst = panel.style.visibility !== '';
-      panel.style.visibility = '';
-      if (isFirst && this.isKept) panel.focus({ preventScroll: true });
-      if (!isSeen && !this.isKept) this.close();
-    });
+    this.#unfollow = followTerm(
+      () => anchorOf(rectsOf(match), line),
+      panel,
+      (isSeen) => {
+        if (this.#shown !== shown) return;
+        const isFirst = panel.style.visibility !== '';
+        panel.style.visibility = '';
+        if (isFirst && this.isKept) panel.focus({ preventScroll: true });
+        if (!isSeen && !this.isKept) this.close();
+      },
+    );
   }
 
   #tellMarks(match: TermMatch, isOpen: boolean): void {

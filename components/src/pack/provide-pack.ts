@@ -1,3 +1,4 @@
+import { indexPack, type Pack } from '@plainsight/evidence';
 import { readPack } from './read-pack.ts';
 import { shareWithDocument } from './share-with-document.ts';
 
@@ -8,4 +9,9 @@ import { shareWithDocument } from './share-with-document.ts';
  */
 export function providePack(input: unknown): void {
   shareWithDocument(readPack(input));
+}
+
+/** The same with a pack that is known to be sound, since it was checked when it was compiled or built. */
+export function provideCheckedPack(pack: Pack): void {
+  shareWithDocument({ ok: true, index: indexPack(pack) });
 }

@@ -1,3 +1,4 @@
+import { callDoctor } from './call-doctor.ts';
 import { isFirstCopy } from './first-copy.ts';
 import { isOurs, knownElements } from './known-elements.ts';
 import { fillPlaceholder, placeholderSelector } from './placeholders.ts';
@@ -20,7 +21,7 @@ async function load(name: string): Promise<void> {
     await import(href);
   } catch (error) {
     console.error(
-      `Plainsight could not load ${href}. Where the page has a Content-Security-Policy, its script-src must name that host, or 'strict-dynamic'.`,
+      `Plainsight could not load ${href}. Where the page has a Content-Security-Policy, its script-src must name that host, the nonce of the script tag, or 'strict-dynamic'.`,
       error,
     );
   }
@@ -33,4 +34,7 @@ function use(found: HTMLElement): void {
   void load(element.localName);
 }
 
-if (isFirstCopy()) watch(document, selector, use, isOurs);
+if (isFirstCopy()) {
+  watch(document, selector, use, isOurs);
+  callDoctor(import.meta.url);
+}

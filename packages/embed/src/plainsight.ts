@@ -1,13 +1,15 @@
 import '@plainsight/components/define';
 import { providePack, useLocale } from '@plainsight/components';
-import { pack } from '@plainsight/content';
+import { callDoctor } from './call-doctor.ts';
 import { isOurs } from './known-elements.ts';
+import { provideOwnPack } from './own-pack.ts';
 import { fillPlaceholder, placeholderSelector } from './placeholders.ts';
 import { version } from './version.ts';
 import { watch } from './watch.ts';
 import { whenParsed } from './when-parsed.ts';
 
-providePack(pack);
+provideOwnPack();
+if (document.currentScript instanceof HTMLScriptElement) callDoctor(document.currentScript.src);
 whenParsed(() => watch(document, placeholderSelector, fillPlaceholder, isOurs));
 
-export { pack, providePack, useLocale, version };
+export { providePack, useLocale, version };

@@ -1,12 +1,14 @@
 import type { Reference } from './records.ts';
 
 /** What a short citation and its link need of a work. A whole reference has it all. */
-export interface CitedWork extends Pick<Reference, 'id' | 'author' | 'issued' | 'DOI'> {
+export interface CitedWork extends Pick<Reference, 'id' | 'issued' | 'DOI'> {
+  readonly author: readonly Author[];
   readonly URL?: string | undefined;
   readonly custom: Pick<Reference['custom'], 'authorsTruncated' | 'retraction'>;
 }
 
-type Author = Reference['author'][number];
+/** As a short citation names one. */
+export type Author = { readonly family: string } | { readonly literal: string };
 
 const surname = (author: Author): string => ('literal' in author ? author.literal : author.family);
 const yearOf = (reference: CitedWork): number | undefined => reference.issued['date-parts'][0]?.[0];

@@ -1,5 +1,8 @@
-import type { CitedWork } from './citation.ts';
+import type { Author, CitedWork } from './citation.ts';
 import type { Reference } from './records.ts';
+
+/** No given names. */
+const surnamed = (author: Author): Author => ('family' in author ? { family: author.family } : author);
 
 /** What a short citation and its link need of a work: up to two authors, and "and others". */
 export function citedWork({ id, author, issued, custom, DOI, URL }: Reference): CitedWork {
@@ -7,7 +10,7 @@ export function citedWork({ id, author, issued, custom, DOI, URL }: Reference): 
   const { retraction } = custom;
   return {
     id,
-    author: isTruncated ? author.slice(0, 1) : author,
+    author: (isTruncated ? author.slice(0, 1) : author).map(surnamed),
     issued: { 'date-parts': [issued['date-parts'][0]?.slice(0, 1) ?? []] },
     custom: { authorsTruncated: isTruncated, ...(retraction ? { retraction } : {}) },
     ...(DOI ? { DOI } : { URL }),

@@ -16,6 +16,7 @@ describe('parts of a pack', () => {
     expect(pack.help).to.deep.equal(fixturePack.help);
     expect(pack.safety.map(({ id }) => id)).to.include('s-common');
     expect(pack.claims).to.deep.equal([]);
+    expect(pack.status).to.deep.equal([]);
   });
 
   it('knows the ids that exist once they were asked for', () => {
@@ -29,6 +30,35 @@ describe('parts of a pack', () => {
     expect(index.pack.findings.map(({ id }) => id)).to.deep.equal(['f-better', 'f-null', 'f-context']);
     const { sample2020 } = index.pack.references;
     expect(shortCitation(sample2020!)).to.equal(shortCitation(fixturePack.references['sample2020']!));
+  });
+
+  it('holds the licence notes of a condition, and the works that they rest on', () => {
+    const { pack } = join('base', 'condition/hiccups');
+    const { statusIds } = whole.condition('hiccups')!;
+    expect(pack.status.map(({ id }) => id)).to.have.members([...statusIds]);
+    for (const { referenceIds } of pack.status) {
+      for (const id of referenceIds) expect(pack.references).to.have.property(id);
+    }
+  });
+
+  it('holds the licence notes that a way of giving it names', () => {
+    const { pack } = join('base', 'treatment');
+    const held = pack.status.map(({ id }) => id);
+    for (const { statusIds } of fixturePack.routes) expect(held).to.include.members([...statusIds]);
+  });
+
+  it('keeps the copy of a record that says more, whichever came first', () => {
+    const [{ id, moreDetail }] = fixturePack.glossary.filter((term) => term.term === 'hiccup') as [
+      (typeof fixturePack.glossary)[number],
+    ];
+    for (const names of [
+      ['base', 'condition/hiccups', 'glossary'],
+      ['base', 'glossary', 'condition/hiccups'],
+    ] as const) {
+      expect(join(...names).term(id)?.moreDetail).to.equal(moreDetail);
+    }
+    const [note] = fixturePack.safety;
+    expect(join('base', 'safety').pack.safety.find((row) => row.id === note!.id)).to.deep.equal(note);
   });
 
   it('leaves out how a figure was come by', () => {

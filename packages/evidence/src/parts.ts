@@ -1,7 +1,7 @@
 import { annotatorTerms, type TermForms } from './annotator-terms.ts';
 import { citedWork } from './cited-work.ts';
 import { indexPack, type Names, namesOf, type PackIndex } from './pack-index.ts';
-import type { Claim, Finding, Pack, Reference, Term } from './records.ts';
+import type { Claim, Finding, Pack, Reference, SafetyNote, Term } from './records.ts';
 import { stances } from './schema/vocabulary.ts';
 
 /*
@@ -71,42 +71,55 @@ function withEvidence(
 const claimsNamed = (index: PackIndex, ids: readonly (string | undefined)[]): Claim[] =>
   unique(ids).flatMap((id) => (id === undefined ? [] : (index.claim(id) ?? [])));
 
-/** The harms that every card of a condition shows; the safety part has the other notes. */
+/** The harms that every card of a condition shows, with what it shows of them; the safety part has the rest. */
 const harmsOf = ({ safety }: Pack) =>
-  safety.filter(({ group }) => group === 'common' || group === 'serious' || group === 'unknown');
+  safety
+    .filter(({ group }) => group === 'common' || group === 'serious' || group === 'unknown')
+    .map(({ basis, findingIds, ...shown }) => shown as SafetyNote);
+
+/** Notes on licence, advice and law, with the works that they rest on. */
+function withStatus({ pack }: PackIndex, ids: readonly string[]) {
+  const status = pack.status.filter(({ id }) => ids.includes(id));
+  return { status, works: status.flatMap(({ referenceIds }) => referenceIds) };
+}
 
 const missing = (kind: string, id: string, { pack }: PackIndex): never => {
   throw new RangeError(`There is no ${kind} "${id}" in the pack ${pack.id}.`);
 };
 
 function base(index: PackIndex): PackPart {
-  const { format, id, title, version, language, licence, review, status, help, ...pack } = index.pack;
+  const { format, id, title, version, language, licence, review, help } = index.pack;
   const safety = harmsOf(index.pack);
   return {
     head: { format, id, title, version, language, licence, review },
     safety,
-    status,
     help,
     references: worksOf(
-      { ...index.pack, ...pack },
-      [...safety, ...status].flatMap(({ referenceIds }) => referenceIds),
+      index.pack,
+      safety.flatMap(({ referenceIds }) => referenceIds),
       'short',
     ),
   };
 }
+
+/** What a term is called, and what that means: enough to explain an outcome. */
+const asOutcome = ({ id, term, abbreviations, aliases, variants, plainDefinition }: Term) =>
+  ({ id, term, abbreviations, aliases, variants, plainDefinition }) as Term;
 
 function conditionPart(index: PackIndex, id: string): PackPart {
   const condition = index.condition(id) ?? missing('condition', id, index);
   const claims = index
     .claimsOf(condition)
     .filter((claim) => claim.kind === 'effect' || claim.id === condition.mainClaimId);
-  const part = withEvidence(index, claims, 'short');
+  const { status, works } = withStatus(index, condition.statusIds);
+  const part = withEvidence(index, claims, 'short', works);
   const outcomes = part.findings.map(({ outcome }) => outcome.toLowerCase());
   const isUsed = ({ id: termId, term }: Term) =>
     termId === condition.termId || outcomes.some((outcome) => outcome.includes(term.toLowerCase()));
   return {
     conditions: [condition] as unknown as Pack['conditions'],
-    glossary: index.pack.glossary.filter(isUsed),
+    glossary: index.pack.glossary.filter(isUsed).map(asOutcome),
+    status,
     ...part,
   };
 }
@@ -133,16 +146,22 @@ function termPart(index: PackIndex, id: string): PackPart {
 }
 
 function mechanismPart(index: PackIndex): PackPart {
-  const { mechanism } = index.pack;
+  const { mechanism, glossary } = index.pack;
   const steps = [...mechanism.steps, ...mechanism.ideas];
-  const claims = claimsNamed(
-    index,
-    steps.flatMap(({ claimIds, says }) => [
-      ...claimIds,
-      ...says.flatMap(({ source, id }) => (source === 'claim' ? [id] : [])),
-    ]),
-  );
-  return { mechanism, ...withEvidence(index, claims, 'short') };
+  const named = (kind: string) =>
+    steps.flatMap(({ says }) => says.flatMap(({ source, id }) => (source === kind ? [id] : [])));
+  const claims = claimsNamed(index, [...steps.flatMap(({ claimIds }) => claimIds), ...named('claim')]);
+  const terms = glossary.filter(({ id }) => named('term').includes(id));
+  return {
+    mechanism,
+    glossary: terms,
+    ...withEvidence(
+      index,
+      claims,
+      'short',
+      terms.flatMap(({ referenceIds }) => referenceIds),
+    ),
+  };
 }
 
 function treatmentPart(index: PackIndex): PackPart {
@@ -155,17 +174,17 @@ function treatmentPart(index: PackIndex): PackPart {
   ]);
   const notes = safety.filter(({ id }) => named('safety').includes(id));
   const terms = new Set([...named('term'), ...routes.map(({ termId }) => termId)]);
+  const { status, works } = withStatus(index, [
+    ...named('status'),
+    ...routes.flatMap(({ statusIds }) => statusIds),
+  ]);
   return {
     routes,
     session,
     safety: notes,
+    status,
     glossary: glossary.filter(({ id }) => terms.has(id)),
-    ...withEvidence(
-      index,
-      claims,
-      'short',
-      notes.flatMap(({ referenceIds }) => referenceIds),
-    ),
+    ...withEvidence(index, claims, 'short', [...works, ...notes.flatMap(({ referenceIds }) => referenceIds)]),
   };
 }
 
@@ -247,17 +266,15 @@ const empty: Lists = {
 };
 
 /**
- * Puts parts of one pack together, the base first. A record that two parts hold stands once; of a work, the copy that
- * says more.
+ * Puts parts of one pack together, the base first. Of a record or a work that two parts hold, the copy that says more
+ * stands.
  * @returns What an element needs to draw from them; it can be given more parts later by another call.
  */
 export function joinParts(parts: readonly PackPart[]): PackIndex {
   const lists = Object.fromEntries(
     Object.keys(empty).map((key) => {
-      const rows = parts.flatMap(
-        (part) => (part[key as keyof Lists] ?? []) as readonly { readonly id: string }[],
-      );
-      return [key, [...new Map(rows.map((row) => [row.id, row])).values()]];
+      const rows = parts.flatMap((part) => (part[key as keyof Lists] ?? []) as readonly Row[]);
+      return [key, [...fullest(rows).values()]];
     }),
   );
   const references: Record<string, unknown> = {};
@@ -269,6 +286,15 @@ export function joinParts(parts: readonly PackPart[]): PackIndex {
   const mechanism = parts.find((part) => part.mechanism)?.mechanism ?? { steps: [], ideas: [] };
   const pack = { ...parts[0]?.head, ...lists, references, mechanism } as unknown as Pack;
   return indexPack(pack, parts.find((part) => part.names)?.names);
+}
+
+type Row = { readonly id: string };
+
+function fullest(rows: readonly Row[]): Map<string, Row> {
+  const byId = new Map<string, Row>();
+  const fields = (row: Row | undefined) => Object.keys(row ?? {}).length;
+  for (const row of rows) if (fields(row) >= fields(byId.get(row.id))) byId.set(row.id, row);
+  return byId;
 }
 
 const isWhole = (work: unknown): work is Reference =>

@@ -43,7 +43,10 @@ describe('plainsight', () => {
   it('names the commands where one does not exist', async () => {
     const { status, complained } = await plainsight('chekc');
     assert.equal(status, 1);
-    assert.equal(complained, 'There is no command "chekc". Use one of: check, check-content, render.');
+    assert.equal(
+      complained,
+      'There is no command "chekc". Use one of: check, check-content, render, doctor.',
+    );
   });
 
   it('says how to use a command where an option does not exist', async () => {

@@ -2,11 +2,13 @@ import { checkContent } from './check-content.ts';
 import { checkFile } from './check-file.ts';
 import type { Command, Output } from './command.ts';
 import { render } from './render.ts';
+import { doctor } from './doctor.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
   ['check-content', checkContent],
   ['render', render],
+  ['doctor', doctor],
 ]);
 
 const help = [

@@ -1,0 +1,3 @@
+export { diagnose, healthy } from './diagnose.ts';
+export { readKnown, type Manifest } from './known.ts';
+export type { Fault, Known, PageFacts, PlaceFact, ScriptFact } from './page-facts.ts';

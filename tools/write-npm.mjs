@@ -1,0 +1,3 @@
+import { writeNpmPackages } from './npm-packages.mjs';
+
+writeNpmPackages();
