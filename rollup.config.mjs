@@ -25,17 +25,24 @@ const onlyOnce = `if (globalThis.Plainsight) {
 }`;
 /** What of our pack the content script holds. */
 const ownTerms = { lines: termLines(termForms(pack)), language: pack.language };
-/** What the content script does without: it changes nothing in a page, and its terms were checked before they came to it. */
-const leftOut = {
-  'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',
+/** Terms of our own, and those that the options have checked, are not checked again where they are compiled. */
+const checkedTerms = {
   'annotator/src/match/terms.ts': `
     export const readTerm = ({ id, forms, caseSensitive = false, contextTerms = [] }) =>
       ({ id, forms, caseSensitive, contextTerms });
     export const badForm = (term, form) => new Error(form);`,
 };
-/** Elements mark a page's text with elements. */
+/** The content script changes nothing in a page. */
+const leftOut = {
+  ...checkedTerms,
+  'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',
+};
+/** Elements mark a page's text with elements, and read what stands inside them alone. */
 const elementsMark = {
+  ...checkedTerms,
   'annotator/src/page/highlight-marker.ts': 'export const createHighlightMarker = undefined;',
+  'annotator/src/page/shadow-roots.ts': `
+    export class ShadowRootSearch { isDone = true; add() {} search() { return []; } }`,
 };
 /** The loader has no way to another language, so what it loads goes without the means to change it. */
 const englishAlone = {

@@ -1,6 +1,6 @@
 import { Code, codes, isDigit } from './characters.ts';
 import { Flag, formAt, idAt, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
-import { extendedHash, firstHash, formOf, isDecimalMark, PRIME, SEED, TokenReader } from './token-reader.ts';
+import { extendedHash, firstHash, formOf, isDecimalMark, PRIME, SEED, signAt, TokenReader } from './token-reader.ts';
 
 /**
  * Finds the terms of texts: at each place the longest, and none inside another. One pass, which allocates nothing
@@ -77,6 +77,11 @@ export class Scanner {
       // Most tokens are words of letters that fold by themselves: read here, since to call for each is dear.
       let hash = SEED;
       let last = 0;
+      if (code === Code.other || code === Code.apostrophe) {
+        const unit = signAt(text, start);
+        const bucket = firstHash(Math.imul(hash ^ unit, PRIME)) & mask;
+        if (unit > 0 && buckets[bucket] === buckets[bucket + 1]) continue;
+      }
       while (code > Code.inWord) {
         hash = Math.imul(hash ^ code, PRIME);
         last = code;

@@ -1,4 +1,4 @@
-import { Code, codeAt, fold, isDigit, spelling, widthAt } from './characters.ts';
+import { Code, codeAt, codes, fold, isDigit, spelling, widthAt } from './characters.ts';
 
 /** Of FNV-1a, 32 bits. */
 export const SEED = 0x811c9dc5;
@@ -48,7 +48,8 @@ export class TokenReader {
     this.#isApostrophe = code === Code.apostrophe;
     this.isOpen = false;
     this.end = at + widthAt(text, at);
-    this.hash = hashOf(this.folded());
+    const unit = signAt(text, at);
+    this.hash = unit > 0 ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
     return true;
   }
 
@@ -128,6 +129,13 @@ function hashOf(folded: string): number {
   let hash = SEED;
   for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
   return hash;
+}
+
+/** The code unit for which a sign that is no part of a word stands; 0 where that takes more to say. */
+export function signAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit;
+  return codes[unit] === Code.apostrophe ? 0x27 : 0;
 }
 
 /** Whether a character joins the digits at its sides. */

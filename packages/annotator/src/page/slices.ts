@@ -1,5 +1,5 @@
-/** How long the page may be kept waiting, in milliseconds. */
-export const SLICE = 8;
+/** How long text is read at a stretch, in milliseconds: with what follows on it, the page waits no longer than 8. */
+export const SLICE = 5;
 
 declare const scheduler: { yield?(): Promise<void> } | undefined;
 
