@@ -47,7 +47,7 @@ describe('the page about the annotator', () => {
         });
         const files: Record<string, { type: string; body: string }> = {
           '/': { type: 'text/html; charset=utf-8', body: `<!doctype html><title>t</title>${example}` },
-          '/annotator.js': { type: 'text/javascript; charset=utf-8', body: outputFiles[0]!.text },
+          '/annotator.js': { type: 'text/javascript; charset=utf-8', body: outputFiles[0]?.text ?? '' },
         };
         server = createServer(({ url = '' }, response) => {
           const file = files[url];

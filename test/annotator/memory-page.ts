@@ -44,7 +44,7 @@ Object.assign(window, {
 
 const page: MemoryPage = {
   run: async (times, marker) => {
-    const app = document.querySelector('#app')!;
+    const app = document.querySelector('#app') as Element;
     for (let time = 0; time < times; time += 1) {
       app.innerHTML = PAGE;
       const annotation = annotate(app, index, { marker });

@@ -23,7 +23,7 @@ async function script(): Promise<string> {
     format: 'iife',
     target: 'es2022',
   });
-  return outputFiles[0]!.text;
+  return outputFiles[0]?.text ?? '';
 }
 
 /** The heap once all that nobody needs is gone, in bytes, and the nodes and listeners that live. */
