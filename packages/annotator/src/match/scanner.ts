@@ -1,6 +1,15 @@
 import { Code, codes, isDigit } from './characters.ts';
 import { Flag, formAt, idAt, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
-import { extendedHash, firstHash, formOf, isDecimalMark, PRIME, SEED, signAt, TokenReader } from './token-reader.ts';
+import {
+  extendedHash,
+  firstHash,
+  formOf,
+  isDecimalMark,
+  PRIME,
+  SEED,
+  signAt,
+  TokenReader,
+} from './token-reader.ts';
 
 /**
  * Finds the terms of texts: at each place the longest, and none inside another. One pass, which allocates nothing

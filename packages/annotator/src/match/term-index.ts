@@ -69,6 +69,9 @@ export function idAt(index: TermIndex, entry: number): string {
   return decode(idTexts.subarray(idStarts[number - 1], idStarts[number]));
 }
 
-/** How many context terms there are. */
-export const contextCountOf = ({ needs }: TermIndex): number =>
-  needs.reduce((most, context) => Math.max(most, context + 1), 0);
+/** How many context terms there are; damaged bytes may not make them more than there are forms. */
+export const contextCountOf = ({ needs, keys }: TermIndex): number =>
+  Math.min(
+    keys.length,
+    needs.reduce((most, context) => Math.max(most, context + 1), 0),
+  );

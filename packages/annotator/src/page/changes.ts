@@ -2,12 +2,13 @@ import { stretchAround, type Stretch, type Tree } from './tree.ts';
 
 // Of more changes to the children of one node, each is not worth a look of its own.
 const MANY = 32;
+const SMALL = 64;
 
 /** The attributes whose change makes an element's text read or left alone. */
 const READING = ['hidden', 'aria-hidden', 'translate', 'data-plainsight-ignore', 'contenteditable', 'lang'];
 
 /** With those whose change may draw it or not. */
-export const DECISIVE_ATTRIBUTES = [...READING, 'open', 'class', 'style'];
+export const DECISIVE_ATTRIBUTES = [...READING, 'open', 'class', 'style', 'slot'];
 
 /** What to look at after the page has changed. */
 export interface Changes {
@@ -28,8 +29,9 @@ export function changesFrom(
   const changes = new Map<Node, number>();
   for (const { type, target, attributeName } of records) {
     if (type === 'childList') changes.set(target, (changes.get(target) ?? 0) + 1);
-    else if (attributeName === null || READING.includes(attributeName)) whole.add(target);
-    else restyled.push(target);
+    else if (attributeName === null || READING.includes(attributeName) || isSmall(target as Element))
+      whole.add(target);
+    if (type === 'attributes') restyled.push(target);
   }
   for (const [target, count] of changes) if (count > MANY) whole.add(target);
 
@@ -48,6 +50,11 @@ export function changesFrom(
     });
   }
   return { stretches, restyled };
+}
+
+/** Whether it costs little to read an element again: its styles may join its text otherwise. */
+function isSmall(element: Element): boolean {
+  return element.getElementsByTagName('*').length <= SMALL;
 }
 
 function isInside({ parentNode }: Node, nodes: ReadonlySet<Node>): boolean {

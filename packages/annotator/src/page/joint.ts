@@ -42,11 +42,11 @@ export function jointOf(from: Text, to: Text, readable: Readable): Joint {
     else if (isInline(node as Element)) crossed.push(node as Element);
     else return 'apart';
   }
-  if (crossed.some((element) => readable.isApart(element) || isFootnote(element) || breaksLine(element)))
-    return 'apart';
+  if (crossed.some((element) => readable.isApart(element) || isApart(element))) return 'apart';
   return hasLine ? 'line' : 'one';
 }
 
-function isFootnote(element: Element): boolean {
-  return element.localName === 'sup' && FOOTNOTE.test(element.textContent);
+function isApart(element: Element): boolean {
+  if (element.shadowRoot !== null) return true;
+  return (element.localName === 'sup' && FOOTNOTE.test(element.textContent)) || breaksLine(element);
 }

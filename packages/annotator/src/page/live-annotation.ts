@@ -13,7 +13,7 @@ import { Reading } from './reading.ts';
 import { ShadowRootSearch } from './shadow-roots.ts';
 import { letPageRun, SLICE } from './slices.ts';
 import type { TermMatch } from './term-match.ts';
-import { Tree } from './tree.ts';
+import { stretchAround, Tree } from './tree.ts';
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -23,7 +23,7 @@ const OBSERVED: MutationObserverInit = {
 };
 
 // What makes text drawn, or not, without a change of any node.
-const REDRAWING = ['load', 'toggle', 'transitionend', 'animationend', 'change'];
+const REDRAWING = ['load', 'toggle', 'change', 'transitionend', 'animationend'];
 
 /** Finds, marks and follows the terms under one root. */
 export class LiveAnnotation implements Annotation {
@@ -69,9 +69,6 @@ export class LiveAnnotation implements Annotation {
     );
     this.#marker = marker;
     this.settled = new Promise((resolve) => (this.#settle = resolve));
-    for (const type of REDRAWING) {
-      root.addEventListener(type, this.#onRedraw, { capture: true, passive: true });
-    }
     if (!isEditable(root)) this.#enter(root);
     void this.#readWaiting();
   }
@@ -94,7 +91,9 @@ export class LiveAnnotation implements Annotation {
   stop(): void {
     if (this.#isStopped) return;
     this.#isStopped = true;
-    for (const type of REDRAWING) this.#root.removeEventListener(type, this.#onRedraw, true);
+    for (const root of this.#trees.keys()) {
+      for (const type of REDRAWING) root.removeEventListener(type, this.#onRedraw, true);
+    }
     this.#observer.disconnect();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#records = [];
@@ -111,6 +110,8 @@ export class LiveAnnotation implements Annotation {
     const tree = new Tree(root);
     this.#trees.set(root, tree);
     this.#observer.observe(root, OBSERVED);
+    for (const type of REDRAWING)
+      root.addEventListener(type, this.#onRedraw, { capture: true, passive: true });
     this.#reading.add({ tree, first: null, last: null });
     this.#search.add(root);
   }
@@ -119,10 +120,9 @@ export class LiveAnnotation implements Annotation {
     return this.#root.contains(node) ? this.#trees.get(this.#root) : this.#trees.get(node.getRootNode());
   }
 
-  readonly #onRedraw = ({ target }: Event): void => {
-    this.#restyled.add(
-      this.#trees.size > 0 && this.#root.contains(target as Node) ? (target as Node) : this.#root,
-    );
+  // Styles let the state of one element draw another: "#more:checked ~ p".
+  readonly #onRedraw = (): void => {
+    this.#restyled.add(this.#root);
     this.#lookSoon();
   };
 
@@ -183,7 +183,9 @@ export class LiveAnnotation implements Annotation {
   }
 
   #enterShadow(root: ShadowRoot): void {
-    if (!this.#trees.has(root) && this.#readable.isRead(root)) this.#enter(root);
+    if (this.#trees.has(root) || !this.#readable.isRead(root)) return;
+    this.#enter(root);
+    this.#restyled.add(root.host);
   }
 
   #leaveAll(records: readonly MutationRecord[]): void {
@@ -280,9 +282,33 @@ export class LiveAnnotation implements Annotation {
 
   #take(records: readonly MutationRecord[]): void {
     this.#readable.forget();
-    for (const { addedNodes } of records) for (const node of addedNodes) this.#search.add(node);
+    for (const { type, target, addedNodes } of records) {
+      for (const node of addedNodes) this.#search.add(node);
+      // What was left alone may hold shadow roots.
+      if (type === 'attributes') this.#search.add(target);
+      // A change in a shadow root may draw what is slotted into it.
+      const { host } = target.getRootNode() as Partial<ShadowRoot>;
+      if (host === undefined) continue;
+      this.#restyled.add(host);
+      const tree = this.#treeOf(host);
+      if (type === 'attributes' && tree !== undefined) this.#reading.add(stretchAround(tree, host));
+    }
     const { stretches, restyled } = changesFrom(records, (node) => this.#treeOf(node));
     for (const stretch of stretches) this.#reading.add(stretch);
-    for (const element of restyled) this.#restyled.add(element);
+    for (const node of restyled) {
+      this.#restyled.add(node.parentNode ?? node);
+      for (const [root, tree] of this.#trees) {
+        if (root !== node && isAround(node, root)) this.#reading.add({ tree, first: null, last: null });
+      }
+    }
   }
+}
+
+/** Whether a shadow root stands somewhere inside a node. */
+function isAround(node: Node, root: Node): boolean {
+  for (let host = (root as Partial<ShadowRoot>).host; host !== undefined;) {
+    if (node.contains(host)) return true;
+    host = (host.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return false;
 }

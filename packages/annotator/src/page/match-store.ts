@@ -112,7 +112,14 @@ export class MatchStore {
       return;
     }
     const place = this.#placeOf(first.startNode);
-    this.#ordered = [...ordered.slice(0, place), ...matches, ...ordered.slice(place)];
+    const next = ordered[place];
+    const isBlock = next === undefined || isBefore((matches.at(-1) as TermMatch).startNode, next.startNode);
+    if (isBlock || matches.length === 1) {
+      this.#ordered = [...ordered.slice(0, place), ...matches, ...ordered.slice(place)];
+    } else {
+      // What stands in a shadow root stands between them.
+      for (const match of matches.toReversed()) ordered.splice(this.#placeOf(match.startNode), 0, match);
+    }
   }
 
   /** Where the first match stands that does not begin before a node. */

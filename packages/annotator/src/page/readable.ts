@@ -66,19 +66,19 @@ export class Readable {
   }
 
   #ofRoot(): Readability {
-    let language = '';
-    for (let at: Node | null = this.#root; at !== null && language === ''; at = outerOf(at)) {
-      if (at.nodeType === Node.ELEMENT_NODE) {
-        language = (at as Element).closest('[lang]')?.getAttribute('lang') ?? '';
-      }
+    for (let at: Node | null = this.#root; at !== null; at = outerOf(at)) {
+      const language = at.nodeType === Node.ELEMENT_NODE ? (at as Element).getAttribute('lang') : null;
+      if (language !== null) return { isLeftAlone: false, language: primarySubtag(language) };
     }
-    return { isLeftAlone: false, language: primarySubtag(language) };
+    return { isLeftAlone: false, language: '' };
   }
 }
 
-/** The parent, and of a shadow root its host. */
-export function outerOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+/** What a node stands in as it is drawn: its slot, its parent, or of a shadow root its host. */
+function outerOf(node: Node): Node | null {
+  return (
+    (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  );
 }
 
 function readabilityOf(element: Element, around: Readability): Readability {

@@ -109,11 +109,13 @@ export class Reading {
   }
 
   #begin(): boolean {
-    const stretch = this.#stretches.shift();
+    let stretch = this.#stretches.shift();
+    // What has left the page meanwhile is forgotten already.
+    while (stretch?.first != null && !stretch.tree.root.contains(stretch.first))
+      stretch = this.#stretches.shift();
     if (stretch === undefined) return false;
     const { tree, first, last } = stretch;
     let from = first;
-    if (from !== null && !tree.root.contains(from)) return true;
     for (let count = 0; from !== null && count < MOST_BEFORE; count += 1) {
       const before = tree.before(from);
       if (before === null || jointOf(before, from, this.#readable) === 'apart') break;

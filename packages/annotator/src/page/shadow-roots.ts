@@ -22,7 +22,7 @@ export class ShadowRootSearch {
       if (shadowRoot != null) found.push(shadowRoot);
     };
     for (const element of this.#possible) {
-      if (!element.matches(':defined')) continue;
+      if (element.shadowRoot === null) continue;
       this.#possible.delete(element);
       look(element);
     }

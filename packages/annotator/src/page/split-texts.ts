@@ -36,11 +36,11 @@ export class SplitTexts {
    */
   putRight(records: readonly MutationRecord[]): void {
     const written = new Set<Node>();
-    for (const { type, target, removedNodes } of records) {
-      if (type === 'characterData') written.add(target);
+    for (const { type, target } of records) if (type === 'characterData') written.add(target);
+    for (const { removedNodes } of records) {
       for (const node of removedNodes) {
         const pieces = this.#pieces.get(node as Text);
-        if (pieces !== undefined) this.#takeBack(node as Text, pieces);
+        if (pieces !== undefined && !written.has(node)) this.#takeBack(node as Text, pieces);
       }
     }
     for (const node of written) {

@@ -10,6 +10,7 @@ export function isVisible(parent: Node): boolean {
   const element = elementOf(parent);
   if (element === undefined || (element.localName === 'details' && !(element as HTMLDetailsElement).open))
     return false;
+  if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return false;
   for (let at: Element | undefined = element; at !== undefined; at = elementOf(at.parentNode)) {
     if (at.checkVisibility({ visibilityProperty: true })) return true;
     // An element with display: contents has no box of its own, so it counts as not visible.

@@ -12,6 +12,8 @@ interface Piece {
   readonly start: number;
 }
 
+// A word in more pieces than this is none that anybody reads, and each piece would have all of it read anew.
+const MOST_PIECES = 256;
 // Between two looks at the clock.
 const STRETCH = 32_768;
 
@@ -42,7 +44,7 @@ export class TextReader {
   /** Takes up the node that follows the last one; what was taken up before must have been read. */
   take(node: Text, data: string): void {
     const { last } = this;
-    const from = last === undefined ? -1 : this.#openFrom(data);
+    const from = last === undefined || this.#pieces.length > MOST_PIECES ? -1 : this.#openFrom(data);
     const joint = last === undefined || from < 0 ? 'apart' : jointOf(last, node, this.#readable);
     if (joint === 'apart') {
       this.close();
