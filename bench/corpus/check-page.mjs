@@ -12,9 +12,20 @@ import { matchesByReference } from './reader.mjs';
  * @property {number} longestTask In milliseconds; 0 where none took more than 50, or the browser does not tell.
  */
 
+/** @param {Node | null} node @returns {string} The names of what a node stands in, the innermost last. */
+function pathOf(node) {
+  const names = [];
+  for (let at = node; at !== null; at = at.parentNode ?? /** @type {ShadowRoot} */ (at).host ?? null)
+    names.unshift(at.nodeName.toLowerCase());
+  return names.slice(-5).join(' > ');
+}
+
 /** @param {import('./reader.mjs').Match} match */
-const described = ({ termId, text, startNode, startOffset, endNode, endOffset }) =>
-  JSON.stringify([termId, text, startOffset, endOffset, startNode.data.slice(0, 80), endNode.data.slice(0, 80)]);
+function described({ termId, text, startNode, startOffset, endNode, endOffset }) {
+  const end = endNode === startNode ? `${endOffset}` : `${endOffset} of ${pathOf(endNode)}`;
+  const around = startNode.data.slice(Math.max(0, startOffset - 30), startOffset + 60);
+  return `${termId} "${text}" from ${startOffset} of ${pathOf(startNode)} to ${end}, near "${around}"`;
+}
 
 /** @param {import('./reader.mjs').Match} one @param {import('./reader.mjs').Match} other */
 const isSame = (one, other) =>
@@ -32,8 +43,10 @@ function nodesOf(root) {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const attributes =
       node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`) : [];
-    lines.push(`${node.nodeType} ${node.nodeName} ${node.childNodes.length} ${node.nodeValue} ${attributes.join(' ')}`);
-    waiting.push(...[...node.childNodes].reverse());
+    lines.push(
+      `${node.nodeType} ${node.nodeName} ${node.childNodes.length} ${node.nodeValue} ${attributes.join(' ')}`,
+    );
+    waiting.push(...[...node.childNodes].toReversed());
     if (node instanceof Element && node.shadowRoot !== null) waiting.push(node.shadowRoot);
   }
   return lines;

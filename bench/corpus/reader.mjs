@@ -67,7 +67,7 @@ class Runs {
   readTree(root, language) {
     /** @type {{ run: Run | undefined, hasLine: boolean }} */
     const state = { run: undefined, hasLine: false };
-    const steps = [...root.childNodes].reverse().map((node) => ({ node, language, isEnd: false }));
+    const steps = [...root.childNodes].toReversed().map((node) => ({ node, language, isEnd: false }));
     // Pages nest deep enough to overflow the stack, so what is still to do is kept in a list.
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       const { node } = step;
@@ -82,7 +82,7 @@ class Runs {
         else if (!this.#isInLine(node, inside)) state.run = undefined;
         if (node.shadowRoot !== null) this.readTree(node.shadowRoot, inside);
         if (node.localName !== 'br') steps.push({ node, language: inside, isEnd: true });
-        for (const child of [...node.childNodes].reverse())
+        for (const child of [...node.childNodes].toReversed())
           steps.push({ node: child, language: inside, isEnd: false });
       } else if (!(node instanceof Comment)) state.run = undefined;
     }
@@ -125,16 +125,18 @@ class Runs {
   }
 }
 
-/** Whether a browser draws a stretch of text, asked of its boxes. @param {Match} match */
+/** Whether a browser draws a part of a text. @param {Text} node @param {number} from @param {number} to */
+function hasBoxes(node, from, to) {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range.getClientRects().length > 0 && isShown(node);
+}
+
+/** Whether a browser draws a match, asked of its boxes. @param {Match} match */
 function isDrawn({ startNode, startOffset, endNode, endOffset }) {
-  const has = (/** @type {Text} */ node, /** @type {number} */ from, /** @type {number} */ to) => {
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    return range.getClientRects().length > 0 && isShown(node);
-  };
-  if (startNode === endNode) return has(startNode, startOffset, endOffset);
-  return has(startNode, startOffset, startNode.length) && has(endNode, 0, endOffset);
+  if (startNode === endNode) return hasBoxes(startNode, startOffset, endOffset);
+  return hasBoxes(startNode, startOffset, startNode.length) && hasBoxes(endNode, 0, endOffset);
 }
 
 /** Whether nothing around a text that has boxes keeps it from being seen. @param {Text} text */
@@ -144,7 +146,9 @@ function isShown(text) {
   if (element == null || getComputedStyle(element).visibility !== 'visible') return false;
   let isInSummary = false;
   while (element != null) {
-    if (getComputedStyle(element).contentVisibility === 'hidden') return false;
+    const { contentVisibility, display } = getComputedStyle(element);
+    // It says nothing where there is no box of the element's own.
+    if (contentVisibility === 'hidden' && !LINE_BY_STYLE.has(display)) return false;
     if (element.localName === 'details' && !element.hasAttribute('open') && !isInSummary) return false;
     isInSummary =
       element.localName === 'summary' && element.parentElement?.querySelector(':scope > summary') === element;
@@ -179,6 +183,7 @@ export function matchesByReference(root, specs, language) {
   const around = root instanceof Element ? root : document.documentElement;
   runs.readTree(root, mainLanguage(around.closest('[lang]')?.getAttribute('lang') ?? ''));
 
+  const placeOf = (/** @type {Match} */ { startNode }) => runs.places.get(startNode) ?? 0;
   const withSigns = runs.all.map((run) => ({ ...run, signs: new Set(signsOf(run.text)) }));
   /** @type {Map<string, string>} */
   const firsts = new Map();
@@ -199,8 +204,7 @@ export function matchesByReference(root, specs, language) {
   );
   const active = specs
     .filter(
-      ({ contextTerms = [] }) =>
-        contextTerms.length === 0 || contextTerms.some((form) => standing.has(form)),
+      ({ contextTerms = [] }) => contextTerms.length === 0 || contextTerms.some((form) => standing.has(form)),
     )
     // To the matcher a context that stands elsewhere on the page is told as one that stands wherever the term does.
     .map((spec) => (spec.contextTerms?.length ? { ...spec, contextTerms: spec.forms } : spec));
@@ -223,8 +227,5 @@ export function matchesByReference(root, specs, language) {
       });
     })
     .filter(isDrawn)
-    .sort((a, b) => {
-      const place = (/** @type {Match} */ { startNode }) => runs.places.get(startNode) ?? 0;
-      return place(a) - place(b) || a.startOffset - b.startOffset;
-    });
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.startOffset - b.startOffset);
 }

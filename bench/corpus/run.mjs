@@ -62,7 +62,16 @@ export async function run({ pages = Infinity }) {
   }
   console.log('');
   printTable([
-    ['browser', 'pages', 'failed', 'matches', 'differences', 'DOM differences', 'longest slice', 'longest task'],
+    [
+      'browser',
+      'pages',
+      'failed',
+      'matches',
+      'differences',
+      'DOM differences',
+      'longest slice',
+      'longest task',
+    ],
     ...Object.entries(results).map(([name, checked]) => summary(name, checked)),
   ]);
   console.log(
@@ -71,19 +80,23 @@ export async function run({ pages = Infinity }) {
       'and only those over 50 ms).',
   );
   writeResult('corpus', results);
-  const isWrong = (/** @type {Checked} */ { failure, differences = [], domDifferences = [] }) =>
-    failure !== undefined || differences.length + domDifferences.length > 0;
   if (Object.values(results).flat().some(isWrong)) process.exitCode = 1;
 }
 
+/** @param {Checked} result */
+const isWrong = ({ failure, differences = [], domDifferences = [] }) =>
+  failure !== undefined || differences.length + domDifferences.length > 0;
+
 /** @param {string} page @param {Partial<Checked>} result */
 function tell(page, { failure, differences = [], domDifferences = [] }) {
-  for (const line of [failure ?? [], differences, domDifferences].flat().slice(0, 8)) console.log(`  ${page}: ${line}`);
+  for (const line of [failure ?? [], differences, domDifferences].flat().slice(0, 8))
+    console.log(`  ${page}: ${line}`);
 }
 
 /** @param {string} name @param {readonly Checked[]} checked */
 function summary(name, checked) {
-  const sum = (/** @type {(result: Checked) => number} */ of) => checked.reduce((all, one) => all + of(one), 0);
+  const sum = (/** @type {(result: Checked) => number} */ of) =>
+    checked.reduce((all, one) => all + of(one), 0);
   const most = (/** @type {(result: Checked) => number} */ of) => Math.max(...checked.map(of));
   const longestTask = most(({ longestTask = 0 }) => longestTask);
   return [
