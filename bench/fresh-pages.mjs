@@ -1,8 +1,8 @@
-import { launch } from 'puppeteer-core';
-import { chromeArguments } from '../../tools/browser-arguments.mjs';
-import { requireBrowsers } from '../../tools/browsers.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromeArguments } from '../tools/browser-arguments.mjs';
+import { requireBrowsers } from '../tools/browsers.mjs';
 
-/** A page that was not there before, and runs scripts in a world of its own, as content scripts do. */
+/** Pages that were not there before, and run scripts in a world of their own, as content scripts do. */
 export class FreshPages {
   #browser;
 
@@ -13,22 +13,32 @@ export class FreshPages {
 
   static async start() {
     const { chrome } = await requireBrowsers();
-    return new FreshPages(await launch({ executablePath: chrome, pipe: true, args: [...chromeArguments] }));
+    return new FreshPages(
+      await puppeteer.launch({
+        executablePath: chrome,
+        pipe: true,
+        args: [...chromeArguments],
+        protocolTimeout: 900_000,
+      }),
+    );
+  }
+
+  version() {
+    return this.#browser.version();
   }
 
   /**
    * Loads an address in a new page, runs scripts in an isolated world of it, and gives what the last one returns.
    * @param {string} address
    * @param {readonly string[]} scripts
-   * @param {{ inPage?: string, patience?: number }} [options] `inPage` runs in the page's own world first; after
-   *   `patience` milliseconds the answer is `undefined`.
+   * @param {number} [patience] After so many milliseconds the answer is `undefined`.
    * @returns {Promise<any>}
    */
-  async run(address, scripts, { inPage, patience = 60_000 } = {}) {
+  async run(address, scripts, patience = 600_000) {
     const page = await this.#browser.newPage();
     try {
+      await page.setViewport({ width: 1280, height: 900 });
       await page.goto(address, { waitUntil: 'load' });
-      if (inPage !== undefined) await page.evaluate(inPage);
       // The page has been drawn, and is at rest.
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
@@ -39,25 +49,27 @@ export class FreshPages {
         frameId: frameTree.frame.id,
         worldName: 'bench',
       });
-      const evaluate = async (expression) => {
-        const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      let answer;
+      for (const expression of scripts) {
+        const evaluation = client.send('Runtime.evaluate', {
           expression,
           contextId,
           returnByValue: true,
           awaitPromise: true,
         });
-        if (exceptionDetails)
-          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      };
-      let answer;
-      for (const script of scripts) {
-        const late = Symbol('late');
+        /** @type {NodeJS.Timeout | undefined} */
         let timer;
-        const alarm = new Promise((resolve) => (timer = setTimeout(resolve, patience, late)));
-        answer = await Promise.race([evaluate(script), alarm]);
+        const alarm = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+        const outcome = await Promise.race([evaluation, alarm]);
         clearTimeout(timer);
-        if (answer === late) return undefined;
+        if (outcome === undefined) {
+          evaluation.catch(() => undefined);
+          return undefined;
+        }
+        const { result, exceptionDetails } = await evaluation;
+        if (exceptionDetails !== undefined)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        answer = result.value;
       }
       return answer;
     } finally {
