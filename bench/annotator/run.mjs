@@ -72,7 +72,7 @@ export async function run({ samples = SAMPLES, pages }) {
     const browser = await freshPages.version();
     console.log(`\n${browser}, cold, in an isolated world, dictionary load included\n`);
     printTable([
-      ['what', 'target', 'figure', 'beside', ''],
+      ['what', 'target', 'figure', 'measured beside', ''],
       ...rows.map(({ what, target, figure, beside, isMet }) => [
         what,
         target,

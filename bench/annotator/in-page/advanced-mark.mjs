@@ -6,7 +6,7 @@ contender(
   (terms) =>
     new Promise((resolve) => {
       new Mark(document.body).mark(terms, {
-        accuracy: 'exactly',
+        accuracy: { value: 'exactly', limiters: [...'.,;:!?()[]{}"\'“”‘’/'] },
         separateWordSearch: false,
         diacritics: false,
         combinePatterns: true,

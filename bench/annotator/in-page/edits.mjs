@@ -24,12 +24,16 @@ async function edits(rounds) {
   let matches = 0;
   for (let round = 0; round < rounds; round += 1) {
     const without = await editTimes(text);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document.body, { characterData: true, childList: true, subtree: true });
+    const observed = await editTimes(text);
+    observer.disconnect();
     await frames(3);
     const annotation = await marked();
     const withMarks = await editTimes(text);
     const before = performance.now();
     matches = annotation.matches().length;
-    results.push({ without, with: withMarks, afterwards: performance.now() - before });
+    results.push({ without, observed, with: withMarks, afterwards: performance.now() - before });
     annotation.stop();
     await frames(3);
   }

@@ -25,7 +25,7 @@ export function prefixCompressed(terms) {
 function sourceOf(branch) {
   const choices = [...branch]
     .filter(([unit]) => unit !== END)
-    .map(([unit, next]) => unit.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + sourceOf(next));
+    .map(([unit, next]) => unit.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + sourceOf(next));
   if (branch.has(END)) return choices.length === 0 ? '' : `(?:${choices.join('|')})?`;
   return choices.length === 1 ? (choices[0] ?? '') : `(?:${choices.join('|')})`;
 }

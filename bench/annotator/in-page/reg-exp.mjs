@@ -9,5 +9,7 @@ contender(
       'gu',
     ),
   (expression) =>
-    markBy((text) => text.matchAll(expression).map(({ 0: match, index }) => [index, index + match.length])),
+    markBy((text) =>
+      Array.from(text.matchAll(expression), ({ 0: match, index }) => [index, index + match.length]),
+    ),
 );
