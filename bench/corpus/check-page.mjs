@@ -36,6 +36,9 @@ const isSame = (one, other) =>
   one.endNode === other.endNode &&
   one.endOffset === other.endOffset;
 
+/** @param {import('./reader.mjs').Match} match */
+const named = ({ termId, text }) => `${termId} ${text}`;
+
 /** Every node of a page, open shadow roots included, a line each. @param {Node} root @returns {string[]} */
 function nodesOf(root) {
   const lines = [];
@@ -98,12 +101,22 @@ async function check(/** @type {import('./reader.mjs').Spec[]} */ specs, /** @ty
 
   annotation.stop();
   const left = document.adoptedStyleSheets.length - sheets + CSS.highlights.size;
+  const removed = nodesOf(document);
+
+  const byElements = annotate(document.body, index, { language, marker: 'elements' });
+  await byElements.settled;
+  const asElements = byElements.matches().map(named);
+  byElements.stop();
+  if (asElements.join() !== found.map(named).join()) {
+    differences.push(`other matches by elements: ${asElements.length}, not ${found.length}`);
+  }
   return {
     matches: found.length,
     differences,
     domDifferences: [
       ...difference('while marked', before, marked),
-      ...difference('after removing', before, nodesOf(document)),
+      ...difference('after removing', before, removed),
+      ...difference('after removing the elements marker', before, nodesOf(document)),
       ...(left === 0 ? [] : [`after removing: ${left} style sheets or highlights are left`]),
     ],
     longestSlice: longest,
