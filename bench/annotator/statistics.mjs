@@ -13,9 +13,6 @@ export const median = (values) => quantile(values, 0.5);
 /** @param {readonly number[]} values The 95th percentile. */
 export const p95 = (values) => quantile(values, 0.95);
 
-/** @param {readonly number[]} values */
-export const spreadOf = (values) => ({ median: median(values), p95: p95(values), samples: values.length });
-
 /** @param {number} value In milliseconds. */
 export const ms = (value) => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ms`;
 

@@ -24,6 +24,27 @@ export async function marked() {
   return annotation;
 }
 
+/** Registers a few highlighted ranges, as any marker by highlights must, and gives what takes them away. */
+export function rangesAlone(count = 200) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const highlight = new Highlight();
+  for (let node = walker.nextNode(); node !== null && highlight.size < count; node = walker.nextNode()) {
+    if (!(node instanceof Text) || node.length < 20) continue;
+    for (let at = 0; at < 5; at += 1) {
+      const range = { startContainer: node, startOffset: at * 4, endContainer: node, endOffset: at * 4 + 3 };
+      highlight.add(new StaticRange(range));
+    }
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(alone) { text-decoration: underline dotted #0d9488 }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  CSS.highlights.set('alone', highlight);
+  return () => {
+    CSS.highlights.delete('alone');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
 /** @param {number} count */
 export async function frames(count) {
   for (let frame = 0; frame < count; frame += 1)

@@ -1,4 +1,4 @@
-import { drawPage, frames, marked } from './live-page.mjs';
+import { drawPage, frames, marked, rangesAlone } from './live-page.mjs';
 
 const MATCHES = 10_000;
 const FRAMES = 60;
@@ -35,10 +35,15 @@ function tickTimes(text) {
 async function ticks(rounds) {
   const text = drawPage(MATCHES);
   await frames(10);
-  /** @type {{ without: number[], with: number[], matches: number }} */
-  const times = { without: [], with: [], matches: 0 };
+  /** @type {{ without: number[], rangesAlone: number[], with: number[], matches: number }} */
+  const times = { without: [], rangesAlone: [], with: [], matches: 0 };
   for (let round = 0; round < rounds; round += 1) {
     times.without.push(...(await tickTimes(text)));
+    const takeAway = rangesAlone();
+    await frames(5);
+    times.rangesAlone.push(...(await tickTimes(text)));
+    takeAway();
+    await frames(5);
     const annotation = await marked();
     times.matches = annotation.matches().length;
     times.with.push(...(await tickTimes(text)));
