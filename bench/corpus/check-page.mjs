@@ -96,8 +96,11 @@ async function check(/** @type {import('./reader.mjs').Spec[]} */ specs, /** @ty
       .filter((match) => !found.some((other) => isSame(match, other)))
       .map((match) => `only the reference: ${described(match)}`),
   ];
-  if (differences.length === 0 && !found.every((match, at) => isSame(match, expected[at] ?? match)))
-    differences.push('the same matches in another order');
+  const astray = found.findIndex((match, at) => !isSame(match, expected[at] ?? match));
+  if (differences.length === 0 && astray >= 0)
+    differences.push(
+      `in another order from match ${astray} on: ${described(/** @type {any} */ (found[astray]))}`,
+    );
 
   annotation.stop();
   const left = document.adoptedStyleSheets.length - sheets + CSS.highlights.size;

@@ -209,9 +209,19 @@ export function matchesByReference(root, specs, language) {
     // To the matcher a context that stands elsewhere on the page is told as one that stands wherever the term does.
     .map((spec) => (spec.contextTerms?.length ? { ...spec, contextTerms: spec.forms } : spec));
 
+  /** @type {Map<string, number[]>} */
+  const byFirst = new Map();
+  for (const [place, { forms }] of active.entries())
+    for (const form of forms) {
+      const first = firsts.get(form) ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), place]);
+    }
+
   return withSigns
     .flatMap(({ text, pieces, signs }) => {
-      const possible = active.filter(({ forms }) => mayStand(signs, forms));
+      const possible = [...new Set([...signs].flatMap((sign) => byFirst.get(sign) ?? []))]
+        .sort((a, b) => a - b)
+        .map((place) => /** @type {Spec} */ (active[place]));
       if (possible.length === 0) return [];
       return findByReference(text, possible).map(({ termId, start, end }) => {
         const first = /** @type {Piece} */ (pieces.findLast((piece) => piece.start <= start));

@@ -3,16 +3,19 @@ import { chromeArguments } from '../../tools/browser-arguments.mjs';
 import { requireBrowsers } from '../../tools/browsers.mjs';
 import { say } from '../../tools/run.mjs';
 import { importSources } from '../bundle.mjs';
-import { hasPages, noPages, pageNames, servePages, spread } from '../pages.mjs';
+import { hasPages, noPages, pageNames, readTerms, servePages, spread } from '../pages.mjs';
 import { printTable, writeResult } from '../report.mjs';
 import { checkPage, checkScript } from './check.mjs';
+
+// Our own terms are rare on pages that are not medical.
+const MORE_TERMS = 10_000;
 
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /** @typedef {{ page: string } & Partial<import('./check.mjs').PageResult> & { failure?: string }} Checked */
 
 /**
- * Annotates every saved page in both browsers with the product's own terms, and compares.
+ * Annotates every saved page in both browsers with the product's own terms and many others, and compares.
  * @param {{ pages: number | undefined }} options
  */
 export async function run({ pages = Infinity }) {
@@ -27,7 +30,10 @@ export async function run({ pages = Infinity }) {
      export const specs = termForms(pack);
      export const { language } = pack;`,
   );
-  const script = await checkScript(specs, language);
+  const more = readTerms()
+    .slice(0, MORE_TERMS)
+    .map((term) => ({ id: term, forms: [term] }));
+  const script = await checkScript([...specs, ...more], language);
   const names = spread(pageNames(), pages);
   const server = await servePages();
   const paths = await requireBrowsers();
