@@ -1,9 +1,11 @@
 import { annotate, loadIndex } from '@plainsight/annotator';
+import { contender } from './contend.mjs';
 
-/** @param {ArrayBuffer} bytes Of an index, as an extension or a page loads them. */
-globalThis.contender = async (bytes) => {
-  const annotation = annotate(document.body, loadIndex(bytes));
-  await annotation.settled;
-  globalThis.annotation = annotation;
-  return annotation.matches().length;
-};
+contender(
+  ({ bytes }) => loadIndex(bytes),
+  async (index) => {
+    const annotation = annotate(document.body, index);
+    await annotation.settled;
+    return annotation.matches().length;
+  },
+);
