@@ -111,7 +111,7 @@ function toIndex(entries: readonly Entry[], hasContexts: boolean): TermIndex {
   const sorted = entries.toSorted(
     (a, b) => bucketOf(a) - bucketOf(b) || b.tokens - a.tokens || rank(a) - rank(b),
   );
-  const counts = new Array<number>(size).fill(0);
+  const counts = Array.from({ length: size }, () => 0);
   for (const entry of sorted) counts[bucketOf(entry)] = (counts[bucketOf(entry)] as number) + 1;
 
   const texts = sorted.map(({ text }) => encode(text));

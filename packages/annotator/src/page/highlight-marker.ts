@@ -16,6 +16,8 @@ const MOST_RANGES = 200;
 /** How often to see whether the page has cleared the registry, which it shares, in milliseconds. */
 const REPAIR = 1_000;
 const LISTENING = { capture: true, passive: true };
+/** How soon after a change to see what it has moved, in milliseconds. */
+const MOVED = 250;
 const MOVING = ['scroll', 'resize', 'load', 'toggle', 'transitionend'];
 
 /** Marks by the CSS Custom Highlight API: no node, attribute or style of the page changes. */
@@ -38,6 +40,7 @@ class HighlightMarker implements Marker {
   #isStopped = false;
   #matches: readonly TermMatch[] = [];
   #repair: ReturnType<typeof setInterval> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
 
   constructor(document: Document, name: string | undefined, styles: string) {
@@ -61,12 +64,14 @@ class HighlightMarker implements Marker {
 
   check(): void {
     for (const [match, range] of this.#ranges) if (!fits(match)) this.#hide(match, range);
-    if (this.#matches.length > MOST_RANGES) this.#onMove();
+    // A page that changes all the time moves little.
+    if (this.#matches.length > MOST_RANGES) this.#later ??= setTimeout(this.#onMove, MOVED);
   }
 
   stop(): void {
     this.#isStopped = true;
     clearInterval(this.#repair);
+    clearTimeout(this.#later);
     for (const type of MOVING) this.#document.defaultView?.removeEventListener(type, this.#onMove, true);
     this.#matches = [];
     this.#ranges.clear();
@@ -93,6 +98,8 @@ class HighlightMarker implements Marker {
   }
 
   readonly #onMove = (): void => {
+    clearTimeout(this.#later);
+    this.#later = undefined;
     if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
     this.#isMoving = true;
     // After the frame is drawn, its layout is known: to ask for it costs nothing.

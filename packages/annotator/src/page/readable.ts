@@ -28,11 +28,17 @@ export class Readable {
     return !isLeftAlone && (language === '' || this.#language === '' || language === this.#language);
   }
 
+  /** Whether a node, or anything around it, is left alone. */
+  isLeftAlone(node: Node): boolean {
+    return this.#of(node).isLeftAlone;
+  }
+
   /** Whether a text is drawn at all. */
   isDrawn(text: Text): boolean {
     const parent = text.parentNode;
     if (parent === null) return false;
-    if ((parent as Element).shadowRoot != null && text.assignedSlot === null) return false;
+    if ((parent as Element).shadowRoot != null)
+      return text.assignedSlot !== null && isVisible(text.assignedSlot, true);
     let isDrawn = this.#drawn.get(parent);
     if (isDrawn === undefined) this.#drawn.set(parent, (isDrawn = isVisible(parent)));
     return isDrawn;
@@ -41,7 +47,8 @@ export class Readable {
   /** Whether an element's text is read otherwise than the text around it. */
   isApart(element: Element): boolean {
     if (isLeftAlone(element)) return true;
-    return this.#language !== '' && element.hasAttribute('lang') && !this.isRead(element);
+    if (this.#language === '' || !element.hasAttribute('lang') || element.parentNode === null) return false;
+    return this.isRead(element) !== this.isRead(element.parentNode);
   }
 
   forget(): void {

@@ -5,12 +5,16 @@ export function breaksLine(element: Element): boolean {
   return !IN_LINE.has(getComputedStyle(element).display);
 }
 
-/** Whether what stands right inside a node is drawn. */
-export function isVisible(parent: Node): boolean {
+/**
+ * Whether what stands right inside a node is drawn.
+ * @param isSlotted Whether it is what is put into a slot, not what the slot shows otherwise.
+ */
+export function isVisible(parent: Node, isSlotted = false): boolean {
   const element = elementOf(parent);
   if (element === undefined || (element.localName === 'details' && !(element as HTMLDetailsElement).open))
     return false;
-  if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return false;
+  if (!isSlotted && element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
+    return false;
   for (let at: Element | undefined = element; at !== undefined; at = elementOf(at.parentNode)) {
     if (at.checkVisibility({ visibilityProperty: true })) return true;
     // An element with display: contents has no box of its own, so it counts as not visible.

@@ -28,6 +28,8 @@ export class TextReader {
   #text = '';
   #pieces: Piece[] = [];
   #at = 0;
+  /** Where a match ends that began before it. */
+  #free = 0;
 
   /** @param findingIn What has been found so far of what begins in a node. */
   constructor(scanner: Scanner, readable: Readable, findingIn: (node: Text) => NodeFinding) {
@@ -88,6 +90,7 @@ export class TextReader {
     this.#text = text;
     this.#pieces.push({ node, start });
     this.#at = 0;
+    this.#free = free;
     this.#scanner.begin(text, free);
   }
 
@@ -106,7 +109,7 @@ export class TextReader {
   /** Tells what begins before a place; gives where the last match of that ends. */
   #tell(before: number): number {
     const { found, seen, consulted } = this.#scanner;
-    let free = 0;
+    let free = this.#free;
     for (let at = 0; at < found.length; at += 3) {
       const start = found[at + 1] as number;
       if (start >= before) break;
