@@ -39,7 +39,7 @@ export class LiveAnnotation implements Annotation {
   readonly #reading: Reading;
   readonly #search = new ShadowRootSearch();
   /** Whether the text of a match is drawn, as far as that has been asked. */
-  #drawn = new WeakMap<TermMatch, boolean>();
+  readonly #drawn = new WeakMap<TermMatch, boolean>();
   #isStopped = false;
   /** Elements in which text may be drawn now or no longer. */
   readonly #restyled = new Set<Node>();
@@ -220,10 +220,12 @@ export class LiveAnnotation implements Annotation {
 
   /** Asks of each match whether its text is drawn; false where the time is up before. */
   #askDrawn(isTimeUp: () => boolean): boolean {
-    return (
-      !this.#hasNews ||
-      this.#store.ordered().every((match) => this.#drawn.has(match) || (this.#isDrawn(match), !isTimeUp()))
-    );
+    if (!this.#hasNews) return true;
+    return this.#store.ordered().every((match) => {
+      if (this.#drawn.has(match)) return true;
+      this.#isDrawn(match);
+      return !isTimeUp();
+    });
   }
 
   #lookAtRestyled(): void {
