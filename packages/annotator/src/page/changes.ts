@@ -14,7 +14,9 @@ export const DECISIVE_ATTRIBUTES = [...READING, 'open', 'class', 'style', 'slot'
 export interface Changes {
   /** Texts to read again. */
   readonly stretches: readonly Stretch[];
-  /** Elements in which text may be drawn now or no longer. */
+  /** Nodes in which text may be read now or left alone. */
+  readonly reread: readonly Node[];
+  /** Nodes in which text may be drawn now or no longer. */
   readonly restyled: readonly Node[];
 }
 
@@ -25,13 +27,17 @@ export function changesFrom(
 ): Changes {
   /** Nodes to read with all that is in them. */
   const whole = new Set<Node>();
+  const reread: Node[] = [];
   const restyled: Node[] = [];
   const changes = new Map<Node, number>();
   for (const { type, target, attributeName } of records) {
     if (type === 'childList') changes.set(target, (changes.get(target) ?? 0) + 1);
-    else if (attributeName === null || READING.includes(attributeName) || isSmall(target as Element))
-      whole.add(target);
-    if (type === 'attributes') restyled.push(target);
+    else if (attributeName === null || isSmall(target as Element)) whole.add(target);
+    if (attributeName === null) continue;
+    restyled.push(target);
+    if (!READING.includes(attributeName)) continue;
+    whole.add(target);
+    reread.push(target);
   }
   for (const [target, count] of changes) if (count > MANY) whole.add(target);
 
@@ -49,7 +55,7 @@ export function changesFrom(
       last: nextSibling?.parentNode === target ? tree.firstIn(nextSibling) : tree.behind(target),
     });
   }
-  return { stretches, restyled };
+  return { stretches, reread, restyled };
 }
 
 /** Whether it costs little to read an element again: its styles may join its text otherwise. */

@@ -2,6 +2,7 @@ import { Scanner } from '../match/scanner.ts';
 import { contextCountOf, type TermIndex } from '../match/term-index.ts';
 import type { AnnotateOptions, Annotation } from './annotation.ts';
 import { changesFrom, DECISIVE_ATTRIBUTES } from './changes.ts';
+import { holds, hostOf } from './composed-tree.ts';
 import { ContextTally } from './context-tally.ts';
 import { thinned } from './density.ts';
 import { isEditable } from './left-alone.ts';
@@ -196,7 +197,7 @@ export class LiveAnnotation implements Annotation {
   #leave(node: Node): void {
     this.#reading.leave(node);
     for (const root of this.#trees.keys()) {
-      if (root === this.#root || !node.contains((root as ShadowRoot).host)) continue;
+      if (root === this.#root || !holds(node, root)) continue;
       this.#trees.delete(root);
       this.#leave(root);
     }
@@ -284,33 +285,28 @@ export class LiveAnnotation implements Annotation {
 
   #take(records: readonly MutationRecord[]): void {
     this.#readable.forget();
-    for (const { type, target, addedNodes } of records) {
-      for (const node of addedNodes) this.#search.add(node);
-      // What was left alone may hold shadow roots.
-      if (type === 'attributes') this.#search.add(target);
-      // A change in a shadow root may draw what is slotted into it.
-      const { host } = target.getRootNode() as Partial<ShadowRoot>;
-      if (host === undefined) continue;
-      this.#restyled.add(host);
-      const tree = this.#treeOf(host);
-      if (type === 'attributes' && tree !== undefined) this.#reading.add(stretchAround(tree, host));
-    }
-    const { stretches, restyled } = changesFrom(records, (node) => this.#treeOf(node));
+    const { stretches, reread, restyled } = changesFrom(records, (node) => this.#treeOf(node));
     for (const stretch of stretches) this.#reading.add(stretch);
-    for (const node of restyled) {
-      this.#restyled.add(node.parentNode ?? node);
-      for (const [root, tree] of this.#trees) {
-        if (root !== node && isAround(node, root)) this.#reading.add({ tree, first: null, last: null });
-      }
+    // A class may draw what stands beside its element: ".open ~ p".
+    for (const node of restyled) this.#restyled.add(node.parentNode ?? node);
+    for (const node of reread) this.#rereadShadowRoots(node);
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) this.#search.add(node);
+      // A change in a shadow root may draw what is slotted into it.
+      const host = hostOf(target.getRootNode());
+      if (host !== undefined) this.#restyled.add(host);
     }
   }
-}
 
-/** Whether a shadow root stands somewhere inside a node. */
-function isAround(node: Node, root: Node): boolean {
-  for (let host = (root as Partial<ShadowRoot>).host; host !== undefined;) {
-    if (node.contains(host)) return true;
-    host = (host.getRootNode() as Partial<ShadowRoot>).host;
+  /** Reads again what an attribute of a node makes read or left alone outside the node's own tree. */
+  #rereadShadowRoots(node: Node): void {
+    // What was left alone may hold shadow roots that are not known yet.
+    this.#search.add(node);
+    for (const [root, tree] of this.#trees) {
+      if (root !== this.#root && holds(node, root)) this.#reading.add({ tree, first: null, last: null });
+    }
+    const host = hostOf(node.getRootNode());
+    const tree = host === undefined ? undefined : this.#treeOf(host);
+    if (host !== undefined && tree !== undefined) this.#reading.add(stretchAround(tree, host));
   }
-  return false;
 }

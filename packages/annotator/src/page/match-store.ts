@@ -1,3 +1,4 @@
+import { holds, hostOf } from './composed-tree.ts';
 import { type TermMatch, isSame } from './term-match.ts';
 
 /** What begins in one text node. */
@@ -48,7 +49,7 @@ export class MatchStore {
     const ordered = this.ordered();
     const from = this.#placeOf(node);
     let to = from;
-    while (to < ordered.length && isInside((ordered[to] as TermMatch).startNode, node)) to += 1;
+    while (to < ordered.length && holds(node, (ordered[to] as TermMatch).startNode)) to += 1;
     return ordered.slice(from, to);
   }
 
@@ -146,15 +147,6 @@ function byStart(matches: Iterable<TermMatch>): Map<Text, TermMatch[]> {
   return groups;
 }
 
-function isInside(node: Node, around: Node): boolean {
-  for (let at: Node | null = node; at !== null;) {
-    if (around.contains(at)) return true;
-    const root = at.getRootNode();
-    at = root === at ? null : ((root as Partial<ShadowRoot>).host ?? null);
-  }
-  return false;
-}
-
 /** Whether a node stands before another on the page. */
 function isBefore(node: Node, other: Node): boolean {
   const position = node.compareDocumentPosition(other);
@@ -175,7 +167,7 @@ function isBefore(node: Node, other: Node): boolean {
 function chainOf(node: Node): Node[] {
   const chain = [node];
   for (let root = node.getRootNode(); root !== node; root = (chain[0] as Node).getRootNode()) {
-    const host = (root as Partial<ShadowRoot>).host;
+    const host = hostOf(root);
     if (host === undefined) break;
     chain.unshift(host);
   }

@@ -1,4 +1,5 @@
 import { isLeftAlone } from './left-alone.ts';
+import { hostOf } from './composed-tree.ts';
 import { isVisible } from './styles.ts';
 
 /** What is known of the text right inside an element. */
@@ -83,9 +84,7 @@ export class Readable {
 
 /** What a node stands in as it is drawn: its slot, its parent, or of a shadow root its host. */
 function outerOf(node: Node): Node | null {
-  return (
-    (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  );
+  return (node as Partial<Element>).assignedSlot ?? node.parentNode ?? hostOf(node) ?? null;
 }
 
 function readabilityOf(element: Element, around: Readability): Readability {

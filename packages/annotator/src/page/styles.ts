@@ -1,3 +1,5 @@
+import { hostOf } from './composed-tree.ts';
+
 const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base']);
 
 /** Whether an element that is part of a line by its name is taken out of it by the styles of the page. */
@@ -25,5 +27,5 @@ export function isVisible(parent: Node, isSlotted = false): boolean {
 
 function elementOf(node: Node | null): Element | undefined {
   if (node?.nodeType === Node.ELEMENT_NODE) return node as Element;
-  return (node as Partial<ShadowRoot> | null)?.host;
+  return node === null ? undefined : hostOf(node);
 }
