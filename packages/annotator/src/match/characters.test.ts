@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { Code, codeAt, codeOf, codes, fold } from './characters.ts';
+import { codeAt, codeOf, codes, fold } from './characters.ts';
+import { Code } from './code.ts';
 
 describe('the codes of characters', () => {
   it('are known beforehand as Unicode has them', () => {

@@ -1,21 +1,5 @@
-/**
- * What a UTF-16 code unit means to the matcher. Part of a word is `inWord` and every code above it: those are the
- * unit itself without its case.
- */
-export const Code = {
-  /** Not met yet. */
-  unknown: 0,
-  /** Space or dash: the words of a term may stand apart by any of them. */
-  gap: 1,
-  /** Seen by no reader: soft hyphen, joiners, zero-width space. */
-  ignored: 2,
-  apostrophe: 3,
-  other: 4,
-  /** The first half of a pair: what it means, the pair decides. */
-  surrogate: 5,
-  /** Part of a word that folds with its neighbours, or into more than one unit. */
-  inWord: 6,
-} as const;
+import { Code } from './code.ts';
+import { fillKnown } from './known-codes.ts';
 
 /** 0 to 9: part of a word, and joined by a decimal point or comma. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -31,21 +15,9 @@ const DOT_ABOVE_I = /i\u0307/g;
 const ASCII = /^[\0-\x7f]*$/;
 const ALL_IGNORED = new RegExp(IGNORED, 'g');
 
-/** By code unit; the others are filled in as they are met, which takes the expressions above. */
+/** By code unit; what is not known beforehand is filled in as it is met, which takes the expressions above. */
 export const codes = new Uint16Array(0x1_0000);
-codes.fill(Code.other, 0, 0xc0);
-codes.fill(Code.unknown, 0x7f, 0xa0);
-codes.fill(Code.gap, 9, 14);
-codes.fill(Code.other, 0x201a, 0x2027);
-codes.fill(Code.other, 0x2190, 0x2c00);
-for (const unit of [0xaa, 0xb5, 0xba]) codes[unit] = Code.unknown;
-for (const unit of [0x20, 0x2d, 0xa0, 0x2010, 0x2011, 0x2013, 0x2014, 0x2212]) codes[unit] = Code.gap;
-for (const unit of [0xad, 0x200b]) codes[unit] = Code.ignored;
-for (const unit of [0x27, 0x2018, 0x2019]) codes[unit] = Code.apostrophe;
-for (const unit of [0xd7, 0xf7]) codes[unit] = Code.other;
-for (let unit = 0x30; unit < 0x3a; unit += 1) codes[unit] = unit;
-for (let unit = 0x61; unit < 0x7b; unit += 1) codes[unit] = codes[unit - 0x20] = unit;
-for (let unit = 0xe0; unit < 0xff; unit += 1) if (unit !== 0xf7) codes[unit] = codes[unit - 0x20] = unit;
+fillKnown(codes);
 
 /** The code of the character at `at`; half of a surrogate pair by itself is `other`. */
 export function codeAt(text: string, at: number): number {

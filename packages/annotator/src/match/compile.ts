@@ -1,10 +1,9 @@
-import { BLOCK, Flag, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
-import { badForm, readTerm, type Term, type TermSpec } from './terms.ts';
+import { BLOCK, Flag, keyOf, tagOf, type TermIndex } from './term-index.ts';
+import { checkForm, readTerm, type Term, type TermSpec } from './terms.ts';
 import { extendedHash, firstHash, formOf, TokenReader } from './token-reader.ts';
 
 // More forms than this that begin alike are told apart by one token more.
 const MOST_ALIKE = 8;
-const MOST_BYTES = 0xffff;
 
 /** What becomes an entry of the index. */
 interface Entry {
@@ -59,25 +58,15 @@ export function compileTerms(terms: readonly TermSpec[]): TermIndex {
 function entryOf(term: Term, text: string, flags: number, needs: readonly number[]): Entry {
   const reader = new TokenReader(text);
   const hashes: number[] = [];
-  let hasWord = false;
+  let words = 0;
   for (let more = reader.read(0); more; more = reader.read(reader.end)) {
     const before = hashes.at(-1);
     hashes.push(
       before === undefined ? firstHash(reader.hash) : extendedHash(before, reader.hash, reader.isSpaced),
     );
-    hasWord ||= reader.isWord;
-    if (hashes.length > MOST_TOKENS) {
-      throw badForm(term, text, `has more than ${MOST_TOKENS} words and signs`, 'Shorten it, or remove it');
-    }
+    if (reader.isWord) words += 1;
   }
-  if (hashes.length === 0) throw badForm(term, text, 'is empty', 'Remove it, or write it out');
-  if (!hasWord) throw badForm(term, text, 'holds no letter or digit', 'Remove it, or add a word to it');
-  if (/\p{Surrogate}/u.test(text)) {
-    throw badForm(term, text, 'holds half a character', 'Remove it, or write the character out');
-  }
-  if (encode(text).length > MOST_BYTES) {
-    throw badForm(term, text, `has more than ${MOST_BYTES} bytes`, 'Shorten it, or remove it');
-  }
+  checkForm(term, text, hashes.length, words);
   return { text, hashes, tokens: hashes.length, flags, id: term.id, needs, depth: 1 };
 }
 

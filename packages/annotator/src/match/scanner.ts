@@ -1,4 +1,5 @@
-import { Code, codes, isDigit } from './characters.ts';
+import { codes, isDigit } from './characters.ts';
+import { Code } from './code.ts';
 import { Flag, formAt, idAt, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
 import {
   extendedHash,

@@ -1,3 +1,8 @@
+import { MOST_TOKENS } from './term-index.ts';
+
+// The index tells lengths by 16 bits.
+const MOST_BYTES = 0xffff;
+
 /**
  * One term to find. A plain string is a term whose id and only form are that string.
  *
@@ -43,9 +48,20 @@ export function readTerm(spec: unknown, position: number): Term {
   return { id, forms, caseSensitive, contextTerms };
 }
 
-/** The error for a form or context term that cannot be matched. */
-export function badForm(term: Term, form: string, problem: string, remedy: string): Error {
-  return badTerm(`"${shortened(term.id)}"`, `has a form ("${shortened(form)}") that ${problem}`, remedy);
+/** Throws an error that names a form or context term which cannot be matched, and says what to do about it. */
+export function checkForm(term: Term, form: string, tokens: number, words: number): void {
+  const bad = (problem: string, remedy: string): Error =>
+    badTerm(`"${shortened(term.id)}"`, `has a form ("${shortened(form)}") that ${problem}`, remedy);
+  if (tokens === 0) throw bad('is empty', 'Remove it, or write it out');
+  if (words === 0) throw bad('holds no letter or digit', 'Remove it, or add a word to it');
+  if (tokens > MOST_TOKENS) {
+    throw bad(`has more than ${MOST_TOKENS} words and signs`, 'Shorten it, or remove it');
+  }
+  if (/\p{Surrogate}/u.test(form))
+    throw bad('holds half a character', 'Remove it, or write the character out');
+  if (new TextEncoder().encode(form).length > MOST_BYTES) {
+    throw bad(`has more than ${MOST_BYTES} bytes`, 'Shorten it, or remove it');
+  }
 }
 
 function badTerm(name: string | number, problem: string, remedy: string): Error {

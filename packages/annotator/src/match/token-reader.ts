@@ -1,4 +1,5 @@
-import { Code, codeAt, codes, fold, isDigit, spelling, widthAt } from './characters.ts';
+import { codeAt, codes, fold, isDigit, spelling, widthAt } from './characters.ts';
+import { Code } from './code.ts';
 
 /** Of FNV-1a, 32 bits. */
 export const SEED = 0x811c9dc5;

@@ -82,7 +82,8 @@ export class MatchStore {
     before: readonly TermMatch[],
     known: ReadonlySet<TermMatch>,
   ): boolean {
-    const knownIn = byStart(known);
+    const knownIn = new Map<Text, TermMatch[]>();
+    for (const match of known) knownIn.set(match.startNode, [...(knownIn.get(match.startNode) ?? []), match]);
     const now: TermMatch[] = [];
     for (const [node, { matches, seen, consulted }] of findings) {
       const here = this.of(node);
@@ -137,16 +138,6 @@ export class MatchStore {
   }
 }
 
-function byStart(matches: Iterable<TermMatch>): Map<Text, TermMatch[]> {
-  const groups = new Map<Text, TermMatch[]>();
-  for (const match of matches) {
-    const group = groups.get(match.startNode);
-    if (group === undefined) groups.set(match.startNode, [match]);
-    else group.push(match);
-  }
-  return groups;
-}
-
 /** Whether a node stands before another on the page. */
 function isBefore(node: Node, other: Node): boolean {
   const position = node.compareDocumentPosition(other);
@@ -165,11 +156,6 @@ function isBefore(node: Node, other: Node): boolean {
 
 /** A node and the hosts around it, the outermost first. */
 function chainOf(node: Node): Node[] {
-  const chain = [node];
-  for (let root = node.getRootNode(); root !== node; root = (chain[0] as Node).getRootNode()) {
-    const host = hostOf(root);
-    if (host === undefined) break;
-    chain.unshift(host);
-  }
-  return chain;
+  const host = hostOf(node.getRootNode());
+  return host === undefined ? [node] : [...chainOf(host), node];
 }

@@ -1,4 +1,5 @@
-import { Code, codeAt } from '../match/characters.ts';
+import { codeAt } from '../match/characters.ts';
+import { Code } from '../match/code.ts';
 import type { Scanner } from '../match/scanner.ts';
 import { isDecimalMark } from '../match/token-reader.ts';
 import { jointOf } from './joint.ts';
