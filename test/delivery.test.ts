@@ -80,7 +80,7 @@ const properties: readonly Property[] = [
       type: 'application/xhtml+xml',
     }),
     // Chromium runs no modules in XML: its fallback stays, and the doctor says so.
-    skips: ({ name }) => name.startsWith('loader'),
+    skips: ({ name }) => name.includes('loader'),
   },
   {
     name: 'the script after the element',

@@ -119,7 +119,8 @@ class Runs {
    */
   #isInLine(element, inside) {
     if (!LINE_BY_NAME.has(element.localName) && !element.localName.includes('-')) return false;
-    if (isLeftAlone(element) || isFootnote(element)) return false;
+    // What a shadow root draws stands between the text before and after its host.
+    if (isLeftAlone(element) || isFootnote(element) || element.shadowRoot !== null) return false;
     if (element.hasAttribute('lang') && !this.#isOurs(inside)) return false;
     return LINE_BY_STYLE.has(getComputedStyle(element).display);
   }
