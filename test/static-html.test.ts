@@ -26,7 +26,7 @@ async function read(browser: Browser, servers: Servers, tag: string): Promise<st
 
 /** A page whose script puts an element into it. */
 const latePage = (how: string) =>
-  `<!doctype html><body><main></main><script>document.querySelector('main').${how}</script>`;
+  `<!doctype html><link rel="icon" href="data:,"><body><main></main><script>document.querySelector('main').${how}</script>`;
 
 for (const name of browserNames) {
   describe(`static HTML in ${name}, without JavaScript`, () => {
@@ -76,7 +76,7 @@ for (const name of browserNames) {
         'shadowrootmode',
         'data-old',
       );
-      const { page } = await visit(browser, servers.put({ body: `<!doctype html>${html}` }));
+      const { page } = await visit(browser, servers.put({ body: `<!doctype html><link rel="icon" href="data:,">${html}` }));
       assert.match(await page.evaluate(() => document.body.innerText), /needs a newer browser/);
       await page.close();
     });

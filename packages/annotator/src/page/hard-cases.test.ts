@@ -36,12 +36,13 @@ describe('annotate: hard cases', () => {
     root.replaceChildren();
   });
 
-  it('one word of 10,000 text nodes, within two seconds', async () => {
+  it('one word of 50,000 text nodes', async () => {
     root = drawn('');
-    for (let count = 0; count < 10_000; count += 1) root.append(new Text('x'));
-    const start = performance.now();
+    for (let count = 0; count < 50_000; count += 1) root.append(new Text('x'));
+    root.append(' NMDA');
     annotation = await annotated(root, TERMS);
-    expect(performance.now() - start).to.be.below(2_000);
+    expect(annotation.matches()).to.have.length(1);
+    root.replaceChildren();
   });
 
   it('a text that is moved and then overwritten at once', async () => {
