@@ -7,6 +7,10 @@ import { parseArgs } from 'node:util';
 const benchmarks = {
   annotator: () => import('./annotator/run.mjs'),
   corpus: () => import('./corpus/run.mjs'),
+  page: async () => {
+    const { benchPage } = await import('./page/bench-page.mjs');
+    return { run: async ({ samples }) => void (await benchPage(samples)) };
+  },
 };
 
 /**
