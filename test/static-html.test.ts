@@ -76,7 +76,10 @@ for (const name of browserNames) {
         'shadowrootmode',
         'data-old',
       );
-      const { page } = await visit(browser, servers.put({ body: `<!doctype html><link rel="icon" href="data:,">${html}` }));
+      const { page } = await visit(
+        browser,
+        servers.put({ body: `<!doctype html><link rel="icon" href="data:,">${html}` }),
+      );
       assert.match(await page.evaluate(() => document.body.innerText), /needs a newer browser/);
       await page.close();
     });
