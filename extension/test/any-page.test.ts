@@ -7,6 +7,7 @@ import {
   firstMark,
   hasHost,
   hoverFirstMark,
+  placeOfWord,
   waitForCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
@@ -108,16 +109,7 @@ for (const { name, start } of starters) {
         };
         return { left, top };
       });
-      const mark = await inner.evaluate(() => {
-        const text = document.querySelector('p')?.firstChild;
-        const range = document.createRange();
-        if (!text) return undefined;
-        const from = text.textContent?.indexOf('glutamate') ?? 0;
-        range.setStart(text, from);
-        range.setEnd(text, from + 9);
-        const { left, top, height } = range.getBoundingClientRect();
-        return { x: left + 10, y: top + height / 2 };
-      });
+      const mark = await placeOfWord(inner, 'glutamate');
       assert.ok(mark);
       await page.mouse.move(at.left + mark.x - 3, at.top + mark.y);
       await page.mouse.move(at.left + mark.x, at.top + mark.y);

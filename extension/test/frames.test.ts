@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { starters } from './harness/harness.ts';
-import { hasHost, pointsOf, ringColour } from './harness/page-probe.ts';
+import { hasHost, placeOfWord, pointsOf, ringColour } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
 
@@ -56,16 +56,7 @@ for (const { name, start } of starters) {
         const { left, top } = element.getBoundingClientRect();
         return { left: left + element.clientLeft, top: top + element.clientTop };
       });
-      const at = await frame.evaluate(() => {
-        const text = document.querySelector('p')?.firstChild;
-        const range = document.createRange();
-        if (!text) return undefined;
-        const from = text.textContent?.indexOf('glutamate') ?? 0;
-        range.setStart(text, from);
-        range.setEnd(text, from + 9);
-        const { left, top, height } = range.getBoundingClientRect();
-        return { x: left + 10, y: top + height / 2 };
-      });
+      const at = await placeOfWord(frame, 'glutamate');
       assert.ok(at);
       await page.mouse.move(around.left + at.x - 3, around.top + at.y);
       await page.mouse.move(around.left + at.x, around.top + at.y);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
@@ -183,3 +183,16 @@ async function countPoints(picture: string, [red, green, blue]: readonly number[
 /** How many points of a colour are drawn in the window. */
 export const pointsOf = async (page: Page, colour: readonly number[]): Promise<number> =>
   page.evaluate(countPoints, await page.screenshot({ encoding: 'base64' }), colour);
+
+/** Where a word in the first paragraph of a frame stands, in the frame's own window. */
+export const placeOfWord = (frame: Frame, word: string): Promise<Point | undefined> =>
+  frame.evaluate((word) => {
+    const text = document.querySelector('p')?.firstChild;
+    const range = document.createRange();
+    if (!text) return undefined;
+    const from = text.textContent?.indexOf(word) ?? 0;
+    range.setStart(text, from);
+    range.setEnd(text, from + word.length);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left + 10, y: top + height / 2 };
+  }, word);

@@ -14,7 +14,8 @@ export function scan(
   isActive: (context: number) => boolean,
 ): { matches: Found[]; seen: Set<number>; consulted: Set<number> } {
   const scanner = new Scanner(index, isActive);
-  scanner.scan(text);
+  scanner.begin(text);
+  scanner.read(0, text.length);
   const { found, seen, consulted } = scanner;
   const matches = found.flatMap((entry, at) =>
     at % 3 === 0

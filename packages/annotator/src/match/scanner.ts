@@ -53,15 +53,9 @@ export class Scanner {
   }
 
   /**
-   * Reads a text.
+   * Forgets what was found, and takes up a text that `read` then reads part by part.
    * @param free Where the last match of the text before it ends in this one.
    */
-  scan(text: string, free = 0): void {
-    this.begin(text, free);
-    this.read(0, text.length);
-  }
-
-  /** Forgets what was found, and takes up a text that `read` then reads part by part. */
   begin(text: string, free = 0): void {
     if (this.found.length > 0) this.found.length = 0;
     if (this.seen.length > 0) this.seen.length = 0;

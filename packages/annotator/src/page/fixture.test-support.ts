@@ -1,4 +1,4 @@
-import { fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { compileTerms } from '../match/compile.ts';
 import type { TermSpec } from '../match/terms.ts';
 import { annotate } from './annotate.ts';
@@ -47,4 +47,37 @@ export async function foundIn(html: string, ...terms: readonly TermSpec[]): Prom
 /** Resolves in the next frame, after what this frame has asked for. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+/** A page that is annotated and then changes; call it inside `describe`. */
+export class LivePage {
+  root!: HTMLElement;
+  annotation!: Annotation;
+  readonly #terms: readonly TermSpec[];
+
+  constructor(terms: readonly TermSpec[]) {
+    this.#terms = terms;
+    afterEach(stopAll);
+  }
+
+  /** Draws HTML, lets `prepare` change it, and annotates it. */
+  async begin(
+    html: string,
+    options: AnnotateOptions = {},
+    prepare: () => void = () => undefined,
+  ): Promise<void> {
+    this.root = drawn(html);
+    prepare();
+    this.annotation = await annotated(this.root, this.#terms, options);
+  }
+
+  get<Kind extends HTMLElement>(selector: string): Kind {
+    return this.root.querySelector(selector) as Kind;
+  }
+
+  /** Waits until the page's changes are followed, and compares the matched texts. */
+  async expectTexts(...texts: string[]): Promise<void> {
+    await nextFrame();
+    expect(textsOf(this.annotation)).to.deep.equal(texts);
+  }
 }

@@ -33,7 +33,9 @@ export function createHighlightMarker(
 class HighlightMarker implements Marker {
   readonly #document: Document;
   readonly #name: string;
-  readonly #sheet: CSSStyleSheet | undefined;
+  /** None where the caller brings the rule. */
+  readonly #rule: string | undefined;
+  #sheet: CSSStyleSheet | undefined;
   readonly #highlight = new Highlight();
   // Static ranges: a live one would tax every edit of the page's text.
   readonly #ranges = new Map<TermMatch, StaticRange>();
@@ -46,9 +48,7 @@ class HighlightMarker implements Marker {
   constructor(document: Document, name: string | undefined, styles: string) {
     this.#document = document;
     this.#name = name ?? unguessableName();
-    if (name !== undefined) return;
-    this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(`::highlight(${this.#name}) { ${styles} }`);
+    if (name === undefined) this.#rule = `::highlight(${this.#name}) { ${styles} }`;
   }
 
   mark(matches: readonly TermMatch[]): void {
@@ -77,6 +77,7 @@ class HighlightMarker implements Marker {
     this.#ranges.clear();
     this.#highlight.clear();
     CSS.highlights.delete(this.#name);
+    if (this.#sheet === undefined) return;
     const document = this.#document;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
@@ -84,7 +85,10 @@ class HighlightMarker implements Marker {
   /** On a page without a match there is nothing to keep right, and nobody listens. */
   #begin(): void {
     if (this.#repair !== undefined) return;
-    this.#keepRegistered();
+    if (this.#rule !== undefined) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(this.#rule);
+    }
     this.#repair = setInterval(() => this.#keepRegistered(), REPAIR);
     for (const type of MOVING) this.#document.defaultView?.addEventListener(type, this.#onMove, LISTENING);
   }

@@ -82,13 +82,17 @@ export class MatchStore {
     before: readonly TermMatch[],
     known: ReadonlySet<TermMatch>,
   ): boolean {
-    const knownIn = new Map<Text, TermMatch[]>();
-    for (const match of known) knownIn.set(match.startNode, [...(knownIn.get(match.startNode) ?? []), match]);
+    const knownAt = new Map<Text, Map<number, TermMatch>>();
+    for (const match of known) {
+      const inNode = knownAt.get(match.startNode) ?? new Map<number, TermMatch>();
+      knownAt.set(match.startNode, inNode.set(match.startOffset, match));
+    }
     const now: TermMatch[] = [];
     for (const [node, { matches, seen, consulted }] of findings) {
       const here = this.of(node);
       for (const match of matches) {
-        const kept = knownIn.get(node)?.find((other) => isSame(other, match)) ?? match;
+        const same = knownAt.get(node)?.get(match.startOffset);
+        const kept = same !== undefined && isSame(same, match) ? same : match;
         if (kept.startNode !== kept.endNode) this.spanning.add(kept);
         here.matches.push(kept);
         now.push(kept);

@@ -1,6 +1,4 @@
-import { expect } from '@open-wc/testing';
-import type { Annotation } from './annotation.ts';
-import { annotated, drawn, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
+import { nextFrame, LivePage } from './fixture.test-support.ts';
 
 const TERMS = ['NMDA', 'NMDA receptor', 'ketamine', 'psilocybin'];
 
@@ -11,134 +9,130 @@ function shadowOf(host: Element, html: string): ShadowRoot {
 }
 
 describe('annotate: shadow roots that change with what is around them', () => {
-  let root: HTMLElement;
-  let annotation: Annotation;
-
-  async function begin(html: string, options = {}, prepare: () => void = () => undefined): Promise<void> {
-    root = drawn(html);
-    prepare();
-    annotation = await annotated(root, TERMS, options);
-  }
-
-  const get = <Kind extends HTMLElement>(selector: string): Kind => root.querySelector<Kind>(selector)!;
-
-  async function expectTexts(...texts: string[]): Promise<void> {
-    await nextFrame();
-    expect(textsOf(annotation)).to.deep.equal(texts);
-  }
-
-  afterEach(stopAll);
+  const page = new LivePage(TERMS);
 
   it('keep their order where text on both sides of one changes', async () => {
-    await begin('<p>NMDA</p><div id="host"></div>', {}, () => shadowOf(get('#host'), 'ketamine'));
-    get('p').firstChild!.nodeValue = 'psilocybin';
-    root.append('NMDA');
-    await expectTexts('psilocybin', 'ketamine', 'NMDA');
+    await page.begin('<p>NMDA</p><div id="host"></div>', {}, () => shadowOf(page.get('#host'), 'ketamine'));
+    page.get('p').firstChild!.nodeValue = 'psilocybin';
+    page.root.append('NMDA');
+    await page.expectTexts('psilocybin', 'ketamine', 'NMDA');
   });
 
   it('keep their order where text behind one changes that is read with text before it', async () => {
-    await begin('NMDA <span id="host"></span> psilocybin', {}, () => shadowOf(get('#host'), 'ketamine'));
-    await expectTexts('NMDA', 'ketamine', 'psilocybin');
-    root.lastChild!.nodeValue = ' psilocybin NMDA';
-    await expectTexts('NMDA', 'ketamine', 'psilocybin', 'NMDA');
+    await page.begin('NMDA <span id="host"></span> psilocybin', {}, () =>
+      shadowOf(page.get('#host'), 'ketamine'),
+    );
+    await page.expectTexts('NMDA', 'ketamine', 'psilocybin');
+    page.root.lastChild!.nodeValue = ' psilocybin NMDA';
+    await page.expectTexts('NMDA', 'ketamine', 'psilocybin', 'NMDA');
   });
 
   it('keep their order where all around one is shown again', async () => {
-    await begin('<div id="all"><p>NMDA</p><div id="host"></div><p>psilocybin</p></div>', {}, () =>
-      shadowOf(get('#host'), 'ketamine'),
+    await page.begin('<div id="all"><p>NMDA</p><div id="host"></div><p>psilocybin</p></div>', {}, () =>
+      shadowOf(page.get('#host'), 'ketamine'),
     );
-    get('#all').hidden = true;
+    page.get('#all').hidden = true;
     await nextFrame();
-    get('#all').hidden = false;
-    await expectTexts('NMDA', 'ketamine', 'psilocybin');
+    page.get('#all').hidden = false;
+    await page.expectTexts('NMDA', 'ketamine', 'psilocybin');
   });
 
   it('are hidden and shown with their hosts', async () => {
-    await begin('<div id="host"></div>NMDA', {}, () => shadowOf(get('#host'), 'ketamine'));
-    get('#host').hidden = true;
-    await expectTexts('NMDA');
-    get('#host').hidden = false;
-    await expectTexts('ketamine', 'NMDA');
+    await page.begin('<div id="host"></div>NMDA', {}, () => shadowOf(page.get('#host'), 'ketamine'));
+    page.get('#host').hidden = true;
+    await page.expectTexts('NMDA');
+    page.get('#host').hidden = false;
+    await page.expectTexts('ketamine', 'NMDA');
   });
 
   it('are read when what is around their hosts is shown', async () => {
-    await begin('<div hidden><div id="host"></div></div>NMDA', {}, () => shadowOf(get('#host'), 'ketamine'));
-    await expectTexts('NMDA');
-    get('div').hidden = false;
-    await expectTexts('ketamine', 'NMDA');
+    await page.begin('<div hidden><div id="host"></div></div>NMDA', {}, () =>
+      shadowOf(page.get('#host'), 'ketamine'),
+    );
+    await page.expectTexts('NMDA');
+    page.get('div').hidden = false;
+    await page.expectTexts('ketamine', 'NMDA');
   });
 
   it('follow translate around their hosts', async () => {
-    await begin('<div><div id="host"></div></div>NMDA', {}, () => shadowOf(get('#host'), 'ketamine'));
-    get('div').translate = false;
-    await expectTexts('NMDA');
+    await page.begin('<div><div id="host"></div></div>NMDA', {}, () =>
+      shadowOf(page.get('#host'), 'ketamine'),
+    );
+    page.get('div').translate = false;
+    await page.expectTexts('NMDA');
   });
 
   it('follow the language around their hosts', async () => {
-    await begin('<div><div id="host"></div></div>NMDA', { language: 'en' }, () =>
-      shadowOf(get('#host'), 'ketamine'),
+    await page.begin('<div><div id="host"></div></div>NMDA', { language: 'en' }, () =>
+      shadowOf(page.get('#host'), 'ketamine'),
     );
-    get('div').lang = 'fr';
-    await expectTexts('NMDA');
+    page.get('div').lang = 'fr';
+    await page.expectTexts('NMDA');
   });
 
   it('keep apart what stands before and behind them', async () => {
-    await begin('NMDA <span id="host"></span> receptor', {}, () => shadowOf(get('#host'), 'ketamine'));
-    await expectTexts('NMDA', 'ketamine');
+    await page.begin('NMDA <span id="host"></span> receptor', {}, () =>
+      shadowOf(page.get('#host'), 'ketamine'),
+    );
+    await page.expectTexts('NMDA', 'ketamine');
   });
 
   it('give no text of a slot into which something is put', async () => {
-    await begin('<div id="host">NMDA</div>', {}, () => shadowOf(get('#host'), '<slot>ketamine</slot>'));
-    await expectTexts('NMDA');
+    await page.begin('<div id="host">NMDA</div>', {}, () =>
+      shadowOf(page.get('#host'), '<slot>ketamine</slot>'),
+    );
+    await page.expectTexts('NMDA');
   });
 
   it('attached later, hide what has no slot in them', async () => {
-    await begin('<x-unmet>NMDA</x-unmet><p></p>');
-    shadowOf(get('x-unmet'), 'ketamine');
-    get('p').append('psilocybin');
-    await expectTexts('ketamine', 'psilocybin');
+    await page.begin('<x-unmet>NMDA</x-unmet><p></p>');
+    shadowOf(page.get('x-unmet'), 'ketamine');
+    page.get('p').append('psilocybin');
+    await page.expectTexts('ketamine', 'psilocybin');
   });
 
   it('show what is put into a slot by its attribute', async () => {
-    await begin('<div id="host"><p slot="a">NMDA</p></div>', {}, () =>
-      shadowOf(get('#host'), '<slot name="b"></slot>'),
+    await page.begin('<div id="host"><p slot="a">NMDA</p></div>', {}, () =>
+      shadowOf(page.get('#host'), '<slot name="b"></slot>'),
     );
-    await expectTexts();
-    get('p').slot = 'b';
-    await expectTexts('NMDA');
+    await page.expectTexts();
+    page.get('p').slot = 'b';
+    await page.expectTexts('NMDA');
   });
 
   it('show what gets a slot', async () => {
-    await begin('<div id="host"><p>NMDA</p></div>', {}, () => shadowOf(get('#host'), ''));
-    await expectTexts();
-    get('#host').shadowRoot!.innerHTML = '<slot></slot>';
-    await expectTexts('NMDA');
+    await page.begin('<div id="host"><p>NMDA</p></div>', {}, () => shadowOf(page.get('#host'), ''));
+    await page.expectTexts();
+    page.get('#host').shadowRoot!.innerHTML = '<slot></slot>';
+    await page.expectTexts('NMDA');
   });
 
   it('hide and show what is slotted into them', async () => {
-    await begin('<div id="host"><p>NMDA</p></div>', {}, () =>
-      shadowOf(get('#host'), '<div hidden><slot></slot></div>'),
+    await page.begin('<div id="host"><p>NMDA</p></div>', {}, () =>
+      shadowOf(page.get('#host'), '<div hidden><slot></slot></div>'),
     );
-    await expectTexts();
-    get('#host').shadowRoot!.querySelector('div')!.hidden = false;
-    await expectTexts('NMDA');
-    get('#host').shadowRoot!.querySelector('div')!.style.display = 'none';
-    await expectTexts();
+    await page.expectTexts();
+    page.get('#host').shadowRoot!.querySelector('div')!.hidden = false;
+    await page.expectTexts('NMDA');
+    page.get('#host').shadowRoot!.querySelector('div')!.style.display = 'none';
+    await page.expectTexts();
   });
 
   it('show a popover in them', async () => {
-    await begin('<div id="host"></div>', {}, () => shadowOf(get('#host'), '<div popover>ketamine</div>'));
-    const popover = get('#host').shadowRoot!.querySelector('div')!;
+    await page.begin('<div id="host"></div>', {}, () =>
+      shadowOf(page.get('#host'), '<div popover>ketamine</div>'),
+    );
+    const popover = page.get('#host').shadowRoot!.querySelector('div')!;
     const done = new Promise((resolve) => popover.addEventListener('toggle', resolve));
     popover.showPopover();
     await done;
-    await expectTexts('ketamine');
+    await page.expectTexts('ketamine');
   });
 
   it('leave alone what is slotted into what is left alone', async () => {
-    await begin('<div id="host"><p>NMDA</p></div>', {}, () =>
-      shadowOf(get('#host'), '<div aria-hidden="true"><slot></slot></div>'),
+    await page.begin('<div id="host"><p>NMDA</p></div>', {}, () =>
+      shadowOf(page.get('#host'), '<div aria-hidden="true"><slot></slot></div>'),
     );
-    await expectTexts();
+    await page.expectTexts();
   });
 });
