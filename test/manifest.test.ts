@@ -78,7 +78,7 @@ describe('the state of an element', () => {
       () => parseState('x-y', 'a [nothing] - b'),
       /<x-y>, state "a": there is no pack "nothing"\. Use one of: waiting/,
     );
-    assert.throws(() => parseState('x-y', 'a - ; wave "b"'), /press, focus or hover/);
+    assert.throws(() => parseState('x-y', 'a - ; wave "b"'), /press, focus, hover or see/);
   });
 });
 

@@ -6,11 +6,11 @@ import { packVariants } from '../demo/gallery/packs.js';
  * @property {string} name
  * @property {string | null} pack The name of a variant in `demo/gallery/packs.js`; null for the pack as it is.
  * @property {string} markup
- * @property {{ act: 'press' | 'focus' | 'hover', target: string }[]} steps What a reader does to come to it.
+ * @property {{ act: 'press' | 'focus' | 'hover' | 'see', target: string }[]} steps What a reader does to come to it.
  */
 
 const line = /^(?<name>[^[\]]+?)(?: \[(?<pack>[a-z-]+)\])? -(?: (?<rest>.*))?$/s;
-const step = /; (?<act>press|focus|hover) "(?<target>[^"]+)"(?=\s*(?:;|$))/g;
+const step = /; (?<act>press|focus|hover|see) "(?<target>[^"]+)"(?=\s*(?:;|$))/g;
 
 /**
  * Reads `NAME [PACK] - ATTRIBUTES ; press "BUTTON" > <p>own content</p>`; all but the name can be missing.
@@ -34,7 +34,7 @@ export function parseState(tag, text) {
   const attributes = before.replaceAll(step, '').trim();
   if (attributes.includes(';')) {
     throw new Error(
-      `<${tag}>, state "${name}": "${attributes}" has a step that is not press, focus or hover "…".`,
+      `<${tag}>, state "${name}": "${attributes}" has a step that is not press, focus, hover or see "…".`,
     );
   }
   return { name, pack, markup: `<${tag}${attributes && ` ${attributes}`}>${content}</${tag}>`, steps };

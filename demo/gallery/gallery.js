@@ -30,7 +30,7 @@ if (current) {
   document.querySelector('main')?.append(...states.map(show));
   await settled();
   // Steps name what they press in English.
-  if (locale === 'en') for (const state of states) reach(state);
+  if (locale === 'en') for (const state of states) await reach(state);
   await settled();
 }
 page.dataset.ready = '';
@@ -73,10 +73,10 @@ function show(state) {
 }
 
 /** The steps of several states fight for one focus and one hover card, so they are taken where a state stands alone. */
-function reach(/** @type {State} */ { name, steps }) {
+async function reach(/** @type {State} */ { name, steps }) {
   const stage = document.querySelector(`section[data-state="${CSS.escape(name)}"] .stage`);
   const alone = asked.has('state');
-  for (const step of steps) if (stage && (alone || step.act === 'press')) takeStep(stage, step);
+  for (const step of steps) if (stage && (alone || step.act === 'press')) await takeStep(stage, step);
 }
 
 /** Two frames: one for the elements to draw, one for what they drew then. */

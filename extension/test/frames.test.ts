@@ -58,8 +58,12 @@ for (const { name, start } of starters) {
       });
       const at = await placeOfWord(frame, 'glutamate');
       assert.ok(at);
-      await page.mouse.move(around.left + at.x - 3, around.top + at.y);
-      await page.mouse.move(around.left + at.x, around.top + at.y);
+      // Until a frame of another process has been drawn where it is now, the pointer is felt around it.
+      await until('the pointer to be in the frame', async () => {
+        await page.mouse.move(around.left + at.x - 3, around.top + at.y);
+        await page.mouse.move(around.left + at.x, around.top + at.y);
+        return frame.evaluate(() => document.querySelector('p:hover') !== null);
+      });
     }
 
     before(async () => {

@@ -30,9 +30,9 @@ const isDensity = (value: string): value is Density => densities.includes(value)
  * @state first per section - > <h3>How it works</h3><p>Ketamine blocks NMDA receptors. In the trials, ketamine was given as an IV infusion for treatment-resistant depression.</p><h3>Your session</h3><p>Ketamine can cause dissociation.</p>
  * @state every one - density="every" > <p>Ketamine blocks NMDA receptors. In the trials, ketamine was given as an IV infusion.</p><p>Ketamine can cause dissociation.</p>
  * @state first of the page - density="first-per-page" > <p>Ketamine blocks NMDA receptors.</p><h3>Your session</h3><p>Ketamine can cause dissociation.</p>
- * @state card on hover - ; hover "[data-plainsight-term]" > <p>Doctors call this treatment-resistant depression. Ketamine is one treatment for it.</p>
- * @state card on focus - ; focus "treatment-resistant depression" > <p>Doctors call this treatment-resistant depression. Ketamine is one treatment for it.</p>
- * @state card kept open - ; focus "treatment-resistant depression" ; press "treatment-resistant depression" > <p>Doctors call this treatment-resistant depression. Ketamine is one treatment for it.</p>
+ * @state card on hover - ; hover "[data-plainsight-term]" ; see "[role=tooltip]" > <p>Doctors call this treatment-resistant depression. Ketamine is one treatment for it.</p>
+ * @state card on focus - ; focus "treatment-resistant depression" ; see "[role=tooltip]" > <p>Doctors call this treatment-resistant depression. Ketamine is one treatment for it.</p>
+ * @state card kept open - ; focus "treatment-resistant depression" ; press "treatment-resistant depression" ; see "[role=dialog]" > <p>Doctors call this treatment-resistant depression. Ketamine is one treatment for it.</p>
  * @state a term in a link - > <p>Read about <a href="#ketamine">how ketamine is given</a>.</p>
  * @state waiting [waiting] - > <p>Ketamine can cause dissociation.</p>
  * @state broken [broken] - > <p>Ketamine can cause dissociation.</p>
