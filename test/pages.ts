@@ -9,6 +9,9 @@ import { root } from '../tools/run.mjs';
 export const browserNames = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
+/** How long a page may take to come to what a test waits for, in milliseconds: on a busy machine, long. */
+const patience = 120_000;
+
 const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** @param scripts Whether pages may run scripts; a test can always look at them. */
@@ -34,6 +37,7 @@ export interface Visit {
 /** Opens a page in a tab of its own and waits for its `load` event. */
 export async function visit(browser: Browser, address: string, width = 1280): Promise<Visit> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   const messages: string[] = [];
   const origins = new Set<string>();
   page.on('console', (message) => messages.push(message.text()));

@@ -1,14 +1,17 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { keptAnswer } from './kept-answers.mjs';
 import { root } from './run.mjs';
 
-/** What the gallery and the builder ask for that no file holds: made from the sources at each visit. */
+const elements = 'components/src';
+
+/** What the gallery and the builder ask for that no file holds: made from the sources as they are at each visit. */
 /** @type {Readonly<Record<string, { type: string, make: () => Promise<string> }>>} */
 const made = {
   '/gallery/states.json': {
     type: 'application/json',
-    make: async () => {
+    make: keptAnswer(elements, async () => {
       const { elementsOf, readManifest } = await import('./manifest.mjs');
       const shown = elementsOf(readManifest()).map((/** @type {any} */ { tagName, summary, states }) => ({
         tag: tagName,
@@ -16,7 +19,7 @@ const made = {
         states,
       }));
       return JSON.stringify(shown);
-    },
+    }),
   },
   '/pack.json': {
     type: 'application/json',
@@ -35,13 +38,13 @@ const made = {
   },
   '/gallery/en-x-pseudo.js': {
     type: 'text/javascript',
-    make: async () => {
+    make: keptAnswer(elements, async () => {
       const { build } = await import('esbuild');
       const { pseudoLocale } = await import('./pseudo-locale.mjs');
       const stdin = { contents: await pseudoLocale(), resolveDir: root };
       const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
       return outputFiles[0]?.text ?? '';
-    },
+    }),
   },
 };
 
