@@ -145,7 +145,7 @@ export class Scanner {
   /** The id of the term of an entry in `found`. */
   idOf(entry: number): string {
     let id = this.#ids.get(entry);
-    if (id === undefined) this.#ids.set(entry, (id = idAt(this.#index, entry)));
+    if (id === undefined) this.#ids.set(entry, (id = idAt(this.#index, entry) ?? this.#formOf(entry)));
     return id;
   }
 

@@ -61,12 +61,10 @@ export function formAt({ lengths, blocks, texts }: TermIndex, entry: number): st
   return decode(texts.subarray(from, from + (lengths[entry] as number)));
 }
 
-/** The id of the term of an entry. */
-export function idAt(index: TermIndex, entry: number): string {
-  const { ids, idStarts, idTexts } = index;
+/** The id of the term of an entry; none where that is the form. */
+export function idAt({ ids, idStarts, idTexts }: TermIndex, entry: number): string | undefined {
   const number = ids[entry] ?? 0;
-  if (number === 0) return formAt(index, entry);
-  return decode(idTexts.subarray(idStarts[number - 1], idStarts[number]));
+  return number === 0 ? undefined : decode(idTexts.subarray(idStarts[number - 1], idStarts[number]));
 }
 
 /** How many context terms there are; damaged bytes may not make them more than there are forms. */
