@@ -33,7 +33,6 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
       '@lit-labs/ssr/lib/render-result.js',
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
-      '@citation-js/plugin-csl',
       '@citation-js/plugin-ris',
       '@valibot/to-json-schema',
       'flesch-kincaid',

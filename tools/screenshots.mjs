@@ -57,8 +57,10 @@ try {
           const query = new URLSearchParams({ element: tagName, state: state.name });
           const page = await open(`/gallery/?${query}`, width, scheme);
           await page.waitForSelector('[data-ready]');
-          const section = await page.$('main section');
-          if (section) await picture(section, [tagName, state.name, size, scheme]);
+          // A card that opens stands outside its section.
+          const opens = state.steps.some((/** @type {{ act: string }} */ { act }) => act === 'see');
+          const shown = opens ? page : await page.$('main section');
+          if (shown) await picture(shown, [tagName, state.name, size, scheme]);
           await page.close();
         }
         console.log(`${tagName}, ${size}, ${scheme}: ${states.length} states`);

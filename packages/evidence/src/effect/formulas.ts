@@ -10,10 +10,6 @@ export const oddsOf = (risk: number): number => risk / (1 - risk);
 export const riskFromOddsRatio = (ratio: number, comparator: number): number =>
   (ratio * comparator) / (1 - comparator + ratio * comparator);
 
-/** The odds ratio between two risks (chapter 6, section 6.4.1.3). */
-export const oddsRatio = (intervention: number, comparator: number): number =>
-  oddsOf(intervention) / oddsOf(comparator);
-
 /** The risk with the intervention, from a risk ratio and the comparator's risk (chapter 15, section 15.4.4.3). */
 export const riskFromRiskRatio = (ratio: number, comparator: number): number => ratio * comparator;
 
