@@ -1,12 +1,10 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Message } from './messages.ts';
 
 const { browser: ownName, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
 
 /** The extension API of either browser; both answer with promises. Everything else in the extension takes it from here. */
 export const browser: Browser = ownName ?? chrome;
-
-/** One end of a line between two parts of the extension. */
-export type Port = Runtime.Port;
 
 /** Who sent a message, as the browser tells it. */
 export type Sender = Runtime.MessageSender;
@@ -38,11 +36,20 @@ export function onMessage(listener: MessageListener): () => void {
 /** Answers, in its own time, the messages that a check lets pass. */
 export function onQuestion<Question, Answer>(
   isHeard: (message: unknown, sender: Sender) => message is Question,
-  answerTo: (question: Question) => Promise<Answer>,
+  answerTo: (question: Question, sender: Sender) => Promise<Answer>,
 ): void {
   messageEvent().addListener((message, sender, answer) => {
     if (!isHeard(message, sender)) return undefined;
-    void answerTo(message).then(answer);
+    void answerTo(message, sender).then(answer);
     return true;
   });
+}
+
+/** Tells the rest of the extension something. */
+export async function tell(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was updated or turned off, or nobody listens.
+  }
 }
