@@ -9,15 +9,18 @@ export const browser: Browser = ownName ?? chrome;
 /** Who sent a message, as the browser tells it. */
 export type Sender = Runtime.MessageSender;
 
-/** @param answer Sends an answer, if it is called at once. */
-type MessageListener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => void;
+/**
+ * Hears a message.
+ * @param answer Sends an answer, if it is called at once.
+ * @returns Nothing: the browsers take `true` for the promise of a later answer.
+ */
+type MessageListener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => undefined;
 
-/** The browsers' own listener: it returns `true` where its answer comes later, and else nothing. */
-type BrowserListener = (...message: Parameters<MessageListener>) => true | undefined;
+type QuestionListener = (...message: Parameters<MessageListener>) => true | undefined;
 
 const messageEvent = (): {
-  addListener(listener: BrowserListener): void;
-  removeListener(listener: BrowserListener): void;
+  addListener(listener: QuestionListener): void;
+  removeListener(listener: QuestionListener): void;
 } => browser.runtime.onMessage as never;
 
 /**
@@ -25,12 +28,8 @@ const messageEvent = (): {
  * @returns A function that ends it.
  */
 export function onMessage(listener: MessageListener): () => void {
-  const listen: BrowserListener = (message, sender, answer) => {
-    listener(message, sender, answer);
-    return undefined;
-  };
-  messageEvent().addListener(listen);
-  return () => messageEvent().removeListener(listen);
+  messageEvent().addListener(listener);
+  return () => messageEvent().removeListener(listener);
 }
 
 /** Answers, in its own time, the messages that a check lets pass. */
