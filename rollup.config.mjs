@@ -13,7 +13,6 @@ import { extensionFiles } from './tools/extension-files.mjs';
 import { leaveOutNotes } from './tools/leave-out-notes.mjs';
 import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
-import { termLines } from './tools/term-lines.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 const constants = readBuildConstants();
@@ -24,8 +23,8 @@ const onlyOnce = `if (globalThis.Plainsight) {
   console.warn('Plainsight ' + globalThis.Plainsight.version + ' is on this page already, so the copy of version ${version} does nothing. Remove one of the two script tags.');
   return globalThis.Plainsight;
 }`;
-/** What of our pack the content script holds. */
-const ownTerms = { lines: termLines(termForms(pack)), language: pack.language };
+/** What of our pack the extension marks pages with. */
+const ownTerms = { terms: termForms(pack), language: pack.language };
 /** Terms of our own, and those that the options have checked, are not checked again where they are compiled. */
 const checkedTerms = {
   'annotator/src/match/terms.ts': `

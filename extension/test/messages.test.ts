@@ -1,60 +1,61 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  isBackgroundMessage,
-  isCardMessage,
+  isBriefQuestion,
   isChoiceMessage,
-  isPageMessage,
-  isPopupMessage,
   isRelayedMessage,
   isReportMessage,
-  isToCardMessage,
+  isToPageMessage,
 } from '../src/shared/read-message.ts';
 
 type Reader = (message: unknown) => boolean;
 const form = { termId: 'ketamine', text: 'ketamine', times: 1 };
-const met = { termId: 'ketamine', sentence: 'It is ketamine.', place: 1, total: 2 };
+const met = { termId: 'ketamine', text: 'ketamine', sentence: 'It is ketamine.', place: 1, total: 2 };
+
+const relayed =
+  (to: string) =>
+  (body: unknown): object => ({ token: 'a-b', to, body });
 
 /** Each kind of message, some that are right, and some that only look so. */
 const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }[] = [
   {
-    name: 'the popup',
-    reads: isPopupMessage,
-    right: [{ type: 'popup-opened' }, { type: 'turn', on: true }, { type: 'jump', termId: 'nmda' }],
-    wrong: [{ type: 'turn', on: 'yes' }, { type: 'jump' }, { type: 'toString' }, { type: '__proto__' }],
-  },
-  {
-    name: 'the page',
-    reads: isPageMessage,
+    name: 'the background or the popup to a page',
+    reads: isToPageMessage,
     right: [
-      { type: 'page-state', state: { kind: 'off' } },
-      { type: 'page-state', state: { kind: 'marked', forms: [form] } },
+      { type: 'command', command: 'next-term', to: 'focus' },
+      { type: 'report-wanted' },
+      { type: 'turn', on: true },
+      { type: 'jump', termId: 'nmda' },
     ],
     wrong: [
-      { type: 'page-state' },
-      { type: 'page-state', state: { kind: 'marked' } },
-      { type: 'page-state', state: { kind: 'marked', forms: [{ ...form, times: 'once' }] } },
-      { type: 'page-state', state: { kind: 'constructor' } },
+      { type: 'command', command: 'format-disk', to: 'focus' },
+      { type: 'command', command: 'next-term' },
+      { type: 'command', command: 'next-term', to: 'everybody' },
+      { type: 'turn', on: 'yes' },
+      { type: 'jump' },
+      { type: 'toString' },
+      { type: '__proto__' },
     ],
   },
   {
-    name: 'the page to its card',
-    reads: isToCardMessage,
+    name: 'a page to its card',
+    reads: isRelayedMessage,
     right: [
-      { type: 'show-term', ...met },
-      { type: 'announce-term', ...met, text: 'ketamine' },
+      { type: 'show-term', met },
+      { type: 'announce-term', met },
       { type: 'announce-none' },
       { type: 'set-mode', mode: 'pinned', takesFocus: false },
-    ],
+    ].map(relayed('card')),
     wrong: [
-      { type: 'show-term', ...met, sentence: null },
-      { type: 'announce-term', ...met },
+      { type: 'show-term', met: { ...met, sentence: null } },
+      { type: 'announce-term' },
       { type: 'set-mode', mode: 'enormous', takesFocus: false },
-    ],
+      { type: 'close-card' },
+    ].map(relayed('card')),
   },
   {
-    name: 'the card to its page',
-    reads: isCardMessage,
+    name: 'a card to its page',
+    reads: isRelayedMessage,
     right: [
       { type: 'card-ready' },
       { type: 'card-drawn', termId: 'nmda', height: 320 },
@@ -63,40 +64,51 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
       { type: 'close-card' },
       { type: 'step', by: -1 },
       { type: 'drag-sheet', by: 12.5, isDone: false },
-    ],
+    ].map(relayed('page')),
     wrong: [
       { type: 'step', by: 400 },
       { type: 'card-drawn', termId: 'nmda' },
       { type: 'drag-sheet', by: '9', isDone: 1 },
-    ],
+      { type: 'announce-none' },
+    ].map(relayed('page')),
   },
   {
-    name: 'the background',
-    reads: isBackgroundMessage,
-    right: [{ type: 'command', command: 'next-term', to: 'focus' }, { type: 'report-wanted' }],
+    name: 'either end of that line',
+    reads: isRelayedMessage,
+    right: [{ token: 'a-b', to: 'card', body: { type: 'announce-none' } }],
     wrong: [
-      { type: 'command', command: 'format-disk', to: 'focus' },
-      { type: 'command', command: 'next-term' },
-      { type: 'command', command: 'next-term', to: 'everybody' },
+      { token: 'a-b', to: 'nobody', body: { type: 'close-card' } },
+      { token: 1, to: 'page', body: { type: 'close-card' } },
+      { token: 'a', to: 'card', body: null },
+      { token: 'a', to: 'card' },
     ],
   },
   {
-    name: 'a report',
+    name: 'a page that reports',
     reads: isReportMessage,
     right: [
-      { type: 'terms-found', forms: [form], isFirst: true },
-      { type: 'paint-marks', name: 'p1a2b3c4d5' },
+      { type: 'page-state', state: { kind: 'off' }, isFirst: true },
+      { type: 'page-state', state: { kind: 'marked', forms: [form] }, isFirst: false },
       { type: 'walk-on', command: 'previous-term' },
     ],
     wrong: [
-      { type: 'terms-found', forms: form, isFirst: true },
-      { type: 'paint-marks', name: 'p) { } * { display: none } ::highlight(x' },
-      { type: 'paint-marks' },
+      { type: 'page-state', isFirst: true },
+      { type: 'page-state', state: { kind: 'marked' }, isFirst: true },
+      { type: 'page-state', state: { kind: 'marked', forms: form }, isFirst: true },
+      { type: 'page-state', state: { kind: 'marked', forms: [{ ...form, times: 'once' }] }, isFirst: true },
+      { type: 'page-state', state: { kind: 'constructor' }, isFirst: true },
+      { type: 'page-state', state: { kind: 'off' } },
       { type: 'walk-on', command: 'run' },
     ],
   },
   {
-    name: 'a choice',
+    name: 'a page that asks',
+    reads: isBriefQuestion,
+    right: [{ type: 'brief-wanted', host: '' }],
+    wrong: [{ type: 'brief-wanted' }, { type: 'brief-wanted', host: ['harbourrow.example'] }],
+  },
+  {
+    name: 'a reader who chooses',
     reads: isChoiceMessage,
     right: [
       { type: 'choose-site', host: 'harbourrow.example', choice: 'never' },
@@ -107,16 +119,6 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
       { type: 'choose-site', host: 'harbourrow.example', choice: 'sometimes' },
       { type: 'choose-site', host: '*', choice: 'asked' },
       { type: 'choose-site', choice: 'never' },
-    ],
-  },
-  {
-    name: 'the relay',
-    reads: isRelayedMessage,
-    right: [{ token: 'a-b', to: 'card', body: {} }],
-    wrong: [
-      { token: 'a-b', to: 'nobody', body: {} },
-      { token: 1, to: 'card', body: {} },
-      { token: 'a', to: 'card', body: null },
     ],
   },
 ];

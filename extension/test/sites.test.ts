@@ -126,6 +126,22 @@ for (const { name, start } of starters) {
       await popup.close();
     });
 
+    test('lose their marks also where a page says that its addresses begin elsewhere', async () => {
+      await page.goto(addresses.here);
+      await page.evaluate(() => {
+        document.head.append(
+          Object.assign(document.createElement('base'), { href: 'https://elsewhere.example/' }),
+        );
+      });
+      const popup = await driver.openPopup(page);
+      await popup.words();
+      await popup.press('#site-never');
+      await until('the marks to go', async () => (await countMarks(page)) === 0);
+      await popup.press('#site-asked');
+      await until('the marks to come back', async () => (await countMarks(page)) > 0);
+      await popup.close();
+    });
+
     test('are as the reader chose last, however fast', async () => {
       await page.goto(addresses.here);
       const popup = await driver.openPopup(page);

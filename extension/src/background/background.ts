@@ -1,6 +1,6 @@
 import { keepBadges } from './badge.ts';
 import { keepMarkedSites } from './marked-sites.ts';
-import { paintMarks } from './paint.ts';
+import { briefPages } from './page-briefs.ts';
 import { relayCards } from './relay.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { keepSiteChoices } from './site-choices.ts';
@@ -8,7 +8,7 @@ import { keepSiteChoices } from './site-choices.ts';
 // Browsers end the background whenever nothing happens, and start it again for each event: no part of it keeps
 // anything that it could not ask for again.
 relayCards();
-paintMarks();
+briefPages();
 keepBadges();
 listenToShortcuts();
 keepSiteChoices();

@@ -1,5 +1,5 @@
 import { browser, onMessage } from '../shared/browser.ts';
-import type { BackgroundMessage, WrittenForm } from '../shared/messages.ts';
+import type { PageState, ToPageMessage } from '../shared/messages.ts';
 import { isReportMessage } from '../shared/read-message.ts';
 import { isFromPage } from '../shared/senders.ts';
 
@@ -9,7 +9,7 @@ const page = 0;
 const tabs = new Map<number, Map<number, ReadonlySet<string>>>();
 
 const ask = async (tabId: number): Promise<void> => {
-  const message: BackgroundMessage = { type: 'report-wanted' };
+  const message: ToPageMessage = { type: 'report-wanted' };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 };
 
@@ -22,7 +22,8 @@ async function show(tabId: number, frames: Iterable<ReadonlySet<string>>): Promi
   }
 }
 
-function note(tabId: number, frameId: number, forms: readonly WrittenForm[], isFirst: boolean): void {
+function note(tabId: number, frameId: number, state: PageState, isFirst: boolean): void {
+  const forms = state.kind === 'marked' ? state.forms : [];
   const isNewPage = frameId === page && isFirst;
   const known = isNewPage ? undefined : tabs.get(tabId);
   const frames = known ?? new Map<number, ReadonlySet<string>>();
@@ -37,7 +38,7 @@ export function keepBadges(): void {
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
   onMessage((message, sender) => {
     const { tab, frameId } = sender;
-    if (!isReportMessage(message) || message.type !== 'terms-found' || !isFromPage(sender)) return;
-    if (tab?.id !== undefined && frameId !== undefined) note(tab.id, frameId, message.forms, message.isFirst);
+    if (!isReportMessage(message) || message.type !== 'page-state' || !isFromPage(sender)) return;
+    if (tab?.id !== undefined && frameId !== undefined) note(tab.id, frameId, message.state, message.isFirst);
   });
 }

@@ -1,6 +1,4 @@
-import { browser, onMessage } from '../shared/browser.ts';
-import { isReportMessage } from '../shared/read-message.ts';
-import { isFromPage } from '../shared/senders.ts';
+import { browser } from '../shared/browser.ts';
 
 /*
  * One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is. The custom
@@ -21,19 +19,15 @@ const stylesFor = (name: string): string => `
 `;
 
 /**
- * Draws the marks by styles that the browser keeps for the extension. The page cannot remove them, and Firefox takes
- * them away with the extension, whose content scripts it ends without a word.
+ * Draws the marks of a page or frame by styles that the browser keeps for the extension. The page cannot remove them,
+ * and Firefox takes them away with the extension, whose content scripts it ends without a word.
+ * @param name That of the highlights.
  */
-export function paintMarks(): void {
-  onMessage((message, sender) => {
-    const { tab, frameId } = sender;
-    if (!isReportMessage(message) || message.type !== 'paint-marks' || !isFromPage(sender)) return;
-    if (tab?.id === undefined || frameId === undefined) return;
-    const target = { tabId: tab.id, frameIds: [frameId] };
-    // Chromium paints no ground of a highlight whose styles have the origin `USER`.
-    browser.scripting
-      .insertCSS({ target, css: stylesFor(message.name), origin: 'AUTHOR' })
-      // The page was left meanwhile.
-      .catch(() => undefined);
-  });
+export function paint(tabId: number, frameId: number, name: string): void {
+  const target = { tabId, frameIds: [frameId] };
+  // Chromium paints no ground of a highlight whose styles have the origin `USER`.
+  browser.scripting
+    .insertCSS({ target, css: stylesFor(name), origin: 'AUTHOR' })
+    // The page was left meanwhile.
+    .catch(() => undefined);
 }

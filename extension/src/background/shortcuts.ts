@@ -1,5 +1,5 @@
 import { browser, onMessage } from '../shared/browser.ts';
-import { commands, type BackgroundMessage, type Command, type CommandReceiver } from '../shared/messages.ts';
+import { commands, type Command, type CommandReceiver, type ToPageMessage } from '../shared/messages.ts';
 import { isReportMessage } from '../shared/read-message.ts';
 import { isFromPage } from '../shared/senders.ts';
 
@@ -23,7 +23,7 @@ async function tell(
   to: CommandReceiver,
   frameId?: number,
 ): Promise<boolean> {
-  const message: BackgroundMessage = { type: 'command', command, to };
+  const message: ToPageMessage = { type: 'command', command, to };
   const options = frameId === undefined ? {} : { frameId };
   return (await browser.tabs.sendMessage(tabId, message, options).catch(() => false)) === true;
 }

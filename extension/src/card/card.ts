@@ -4,32 +4,28 @@ import { indexPack, type Pack } from '@plainsight/evidence';
 import { html, render } from 'lit';
 import { activePack } from '../shared/active-pack.ts';
 import { keepAppearance } from '../shared/appearance.ts';
-import type { Channel } from '../shared/channel.ts';
-import type { CardMessage, CardMode, MetTerm, ToCardMessage } from '../shared/messages.ts';
+import { relayChannel } from '../shared/channel.ts';
+import type { CardMode, MetTerm, ToCardMessage } from '../shared/messages.ts';
 import { cardBody, saidOf, saidOfNone, type CardActions } from './card-view.ts';
 import { ClaimFinder } from './matching-claim.ts';
-import { channelToPage } from './page-channel.ts';
 import { onSheetDrag } from './sheet-drag.ts';
-
-type ToPage = Channel<CardMessage, ToCardMessage>;
 
 const main = document.querySelector('main') ?? document.body;
 
 /** Shows the terms that the page around the frame asks for, and tells it how tall each is drawn. */
 class Card implements CardActions {
-  #page: ToPage;
+  #page;
   #index;
   #claims: ClaimFinder;
   #met: MetTerm | undefined;
   #mode: CardMode = 'unseen';
 
-  constructor(page: ToPage, pack: Pack) {
-    this.#page = page;
+  constructor(token: string, pack: Pack) {
+    this.#page = relayChannel('card', token, (message) => this.#onMessage(message));
     this.#index = indexPack(pack);
     this.#claims = new ClaimFinder(pack);
-    page.onMessage((message) => this.#onMessage(message));
     this.#watchPointer();
-    onSheetDrag((by, isDone) => page.send({ type: 'drag-sheet', by, isDone }));
+    onSheetDrag((by, isDone) => this.#page.send({ type: 'drag-sheet', by, isDone }));
     new ResizeObserver(() => this.#tellHeight()).observe(main);
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
@@ -52,14 +48,14 @@ class Card implements CardActions {
   #onMessage(message: ToCardMessage): void {
     switch (message.type) {
       case 'show-term':
-        void this.#show(message);
+        void this.#show(message.met);
         break;
       case 'set-mode':
         this.#setMode(message.mode);
         if (message.takesFocus) main.querySelector<HTMLElement>('[role=dialog]')?.focus();
         break;
       case 'announce-term':
-        say(saidOf(message));
+        say(saidOf(message.met));
         break;
       case 'announce-none':
         say(saidOfNone);
@@ -122,11 +118,21 @@ function say(words: string): void {
   if (said) said.textContent = words;
 }
 
-const page = channelToPage();
-if (page) {
+/**
+ * The token in this page's address, for one use: a page of the extension that is loaded without one has nobody to
+ * serve.
+ */
+function takeToken(): string {
+  const token = window.top === window ? '' : location.hash.slice(1);
+  if (token) history.replaceState(null, '', location.pathname);
+  return token;
+}
+
+const token = takeToken();
+if (token) {
   const [pack] = await Promise.all([activePack(), keepAppearance()]);
   providePack(pack);
-  new Card(page, pack).start();
+  new Card(token, pack).start();
 } else {
   main.inert = false;
   render(

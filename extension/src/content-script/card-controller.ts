@@ -1,6 +1,7 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
 import type { CardMode } from '../shared/messages.ts';
 import { CardFrame, type CardAction, type Place } from './card-frame.ts';
+import { showCurrent } from './current-mark.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { windowSize, type Box } from './geometry.ts';
 import { metTerm, type MarkedPage } from './marked-page.ts';
@@ -9,9 +10,13 @@ import { placeCard, placeSheet, tallestSheet } from './place-card.ts';
 /** How far a sheet is drawn down to be put away. */
 const farEnough = 80;
 
+/** How an open card stands. */
+type OpenMode = Exclude<CardMode, 'unseen'>;
+
 interface OpenCard {
   readonly match: TermMatch;
-  readonly mode: Exclude<CardMode, 'unseen'>;
+  readonly mode: OpenMode;
+  readonly place: Place;
 }
 
 /** Moves the page up where the sheet would cover the term. */
@@ -64,31 +69,30 @@ export class CardController {
 
   /** Has the card of a term drawn out of sight, since it may soon be opened. */
   prepare(match: TermMatch): void {
-    if (!this.#open) this.readyFrame().prepare(metTerm(this.#page, match), this.#placeBeside(match, 0));
+    if (!this.#open) this.readyFrame().draw(metTerm(this.#page, match), this.#placeFor(match, 'hover'));
   }
 
-  /** @param line Which of the term's lines the reader points at. */
-  openCard(match: TermMatch, mode: OpenCard['mode'], line = 0): void {
-    const takesFocus = this.#frame?.hasFocus === true;
-    this.#show(match, mode, this.#placeBeside(match, line), takesFocus);
-  }
-
-  openSheet(match: TermMatch): void {
-    this.#dragged = 0;
-    keepClearOfSheet(match);
-    this.#show(match, 'sheet', (height) => placeSheet(height, windowSize(), this.#dragged), false);
-  }
-
-  /** Opens the card, or keeps an open one open, with the focus in it. */
-  openWithFocus(match: TermMatch): void {
-    if (!this.#frame?.hasFocus) this.#focus.remember();
-    if (this.#open?.match === match) this.#setMode('pinned', true);
-    else this.#show(match, 'pinned', this.#placeBeside(match, 0), true);
+  /**
+   * Opens the card of a term, or has an open one stand in another way.
+   * @param takesFocus Whether the focus goes into it, where it was not in the card of another term.
+   * @param line Which of the term's lines the reader points at.
+   */
+  openCard(match: TermMatch, mode: OpenMode, takesFocus = false, line?: number): void {
+    const frame = this.readyFrame();
+    const open = this.#open;
+    const { hasFocus } = frame;
+    if (!hasFocus && (takesFocus || !open)) this.#focus.remember();
+    const isSame = match === open?.match && mode !== 'sheet' && line === undefined;
+    const place = isSame ? open.place : this.#placeFor(match, mode, line);
+    this.#open = { match, mode, place };
+    showCurrent(this.#page.highlight, match);
+    frame.draw(metTerm(this.#page, match), place);
+    frame.setMode(mode, takesFocus || (hasFocus && !isSame && mode !== 'sheet'));
   }
 
   /** Keeps an open card open until the reader closes it. */
   pin(): void {
-    if (this.#open?.mode === 'hover') this.#setMode('pinned', false);
+    if (this.#open?.mode === 'hover') this.openCard(this.#open.match, 'pinned');
   }
 
   close(): void {
@@ -96,7 +100,7 @@ export class CardController {
     if (!open) return;
     const hadFocus = this.#frame?.hasFocus === true;
     this.#open = undefined;
-    this.#page.paint.showCurrent(undefined);
+    showCurrent(this.#page.highlight, undefined);
     this.#frame?.close();
     if (hadFocus) this.#focus.giveBack(open.match);
     this.#listener.onClose(open.match);
@@ -118,21 +122,12 @@ export class CardController {
     this.#frame = undefined;
   }
 
-  #show(match: TermMatch, mode: OpenCard['mode'], place: Place, takesFocus: boolean): void {
-    const frame = this.readyFrame();
-    if (!this.#open && !frame.hasFocus) this.#focus.remember();
-    this.#open = { match, mode };
-    this.#page.paint.showCurrent(match);
-    frame.open(metTerm(this.#page, match), place, mode, takesFocus);
-  }
-
-  #setMode(mode: OpenCard['mode'], takesFocus: boolean): void {
-    if (!this.#open) return;
-    this.#open = { ...this.#open, mode };
-    this.#frame?.setMode(mode, takesFocus);
-  }
-
-  #placeBeside(match: TermMatch, line: number): Place {
+  #placeFor(match: TermMatch, mode: OpenMode, line = 0): Place {
+    if (mode === 'sheet') {
+      keepClearOfSheet(match);
+      this.#dragged = 0;
+      return (height) => placeSheet(height, windowSize(), this.#dragged);
+    }
     const scale = this.#page.settings.textSize / 100;
     let last: Box = { left: 0, top: 0, width: 0, height: 0 };
     return (height) => {

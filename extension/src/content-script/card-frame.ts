@@ -1,7 +1,7 @@
-import type { RelayChannel } from '../shared/channel.ts';
+import { browser } from '../shared/browser.ts';
+import { relayChannel } from '../shared/channel.ts';
 import type { CardMessage, CardMode, MetTerm, ToCardMessage } from '../shared/messages.ts';
-import type { Settings } from '../shared/settings.ts';
-import { loadCard } from './card-channel.ts';
+import type { PageSettings } from '../shared/settings.ts';
 import { cardFrameStyles } from './card-frame.styles.ts';
 import { putAt, type Box } from './geometry.ts';
 import { Ring } from './ring.ts';
@@ -15,6 +15,9 @@ export type Place = (height: number) => Box;
 /** What the reader does in the card. */
 export type CardAction = Exclude<CardMessage, { type: 'card-ready' | 'card-drawn' }>;
 
+/** By this token, for one use, the card and the page around it find each other. */
+const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /**
  * The frame that holds the card. The card is a page of the extension: the web page can neither read nor restyle it.
  * The frame's host is the one element that the extension adds to the web page.
@@ -23,29 +26,34 @@ export class CardFrame {
   readonly ring = new Ring();
   #host = document.createElement('plainsight-card-host');
   #frame = document.createElement('iframe');
-  #card: RelayChannel<ToCardMessage, CardMessage>;
+  #card;
+  #onReady = (): void => undefined;
+  #ready = new Promise<void>((resolve) => (this.#onReady = resolve));
   #place: Place | undefined;
   #mode: CardMode = 'unseen';
   #term: string | undefined;
   #drawnTerm: string | undefined;
   #height = heightBeforeDrawing;
 
-  constructor(onAction: (action: CardAction) => void, { theme }: Settings) {
-    this.#frame.title = 'Plainsight: what this word means';
-    this.#frame.popover = 'manual';
-    this.#frame.className = theme;
+  constructor(onAction: (action: CardAction) => void, { theme }: PageSettings) {
+    const frame = this.#frame;
+    frame.title = 'Plainsight: what this word means';
+    frame.popover = 'manual';
+    frame.style.colorScheme = theme === 'system' ? 'light dark' : theme;
 
     const styles = new CSSStyleSheet();
     styles.replaceSync(cardFrameStyles);
     const tree = this.#host.attachShadow({ mode: 'closed' });
     tree.adoptedStyleSheets = [styles];
-    tree.append(this.ring.element, this.#frame);
+    tree.append(this.ring.element, frame);
 
-    this.#card = loadCard(this.#frame);
-    this.#card.onMessage((message) => {
-      if (message.type === 'card-drawn') this.#onDrawn(message.termId, message.height);
-      else if (message.type !== 'card-ready') onAction(message);
+    const token = newToken();
+    this.#card = relayChannel('page', token, (message) => {
+      if (message.type === 'card-ready') this.#onReady();
+      else if (message.type === 'card-drawn') this.#onDrawn(message.termId, message.height);
+      else onAction(message);
     });
+    frame.src = `${browser.runtime.getURL('card.html')}#${token}`;
     document.documentElement.append(this.#host);
     this.#showMode();
   }
@@ -56,7 +64,7 @@ export class CardFrame {
   }
 
   get hasFocus(): boolean {
-    return document.activeElement === this.#host;
+    return this.isHost(document.activeElement);
   }
 
   /** Where the card is on the screen; nothing where it is not seen. */
@@ -69,31 +77,29 @@ export class CardFrame {
     return target === this.#host;
   }
 
-  /** Has a card drawn that may be opened next, out of sight. */
-  prepare(met: MetTerm, place: Place): void {
-    if (this.#mode !== 'unseen') return;
-    this.#draw(met, place);
-  }
-
-  open(met: MetTerm, place: Place, mode: CardMode, takesFocus = false): void {
-    this.#draw(met, place);
-    this.setMode(mode, takesFocus);
+  /** Has a card drawn, out of sight until it is opened. */
+  draw(met: MetTerm, place: Place): void {
+    this.#place = place;
+    this.#term = met.termId;
+    this.#frame.showPopover();
+    this.follow();
+    this.#send({ type: 'show-term', met });
   }
 
   setMode(mode: CardMode, takesFocus = false): void {
     this.#mode = mode;
     this.#showMode();
     if (takesFocus) this.#frame.focus();
-    this.#card.send({ type: 'set-mode', mode, takesFocus });
+    this.#send({ type: 'set-mode', mode, takesFocus });
   }
 
   /** Lets a screen reader say a term, or that there is none. */
-  announce(met: (MetTerm & { readonly text: string }) | undefined): void {
+  announce(met: MetTerm | undefined): void {
     // A live region speaks only in a frame that is displayed.
     this.#frame.showPopover();
     if (this.#mode === 'unseen')
       putAt(this.#frame, { left: 0, top: 0, width: 320, height: heightBeforeDrawing });
-    this.#card.send(met ? { type: 'announce-term', ...met } : { type: 'announce-none' });
+    this.#send(met ? { type: 'announce-term', met } : { type: 'announce-none' });
   }
 
   /** Moves an open card to where its place now is. */
@@ -104,23 +110,18 @@ export class CardFrame {
 
   close(): void {
     this.#place = undefined;
-    if (this.#mode === 'unseen' || !this.isUsable) return;
     this.setMode('unseen');
     if (this.hasFocus) this.#frame.blur();
   }
 
   remove(): void {
-    this.#place = undefined;
     this.#card.end();
     this.#host.remove();
   }
 
-  #draw(met: MetTerm, place: Place): void {
-    this.#place = place;
-    this.#term = met.termId;
-    this.#frame.showPopover();
-    putAt(this.#frame, place(this.#height));
-    this.#card.send({ type: 'show-term', ...met });
+  /** What is said before the card is there waits for it. */
+  #send(message: ToCardMessage): void {
+    void this.#ready.then(() => this.#card.send(message));
   }
 
   #onDrawn(termId: string, height: number): void {
@@ -132,12 +133,9 @@ export class CardFrame {
   }
 
   #showMode(): void {
-    const isSeen = this.#mode !== 'unseen' && this.#drawnTerm === this.#term;
-    const isKept = this.#mode === 'pinned' || this.#mode === 'sheet';
-    this.#frame.classList.toggle('waiting', !isSeen);
-    this.#frame.classList.toggle('pinned', this.#mode === 'pinned');
-    this.#frame.classList.toggle('sheet', this.#mode === 'sheet');
+    const mode = this.#mode;
+    this.#frame.className = this.#drawnTerm === this.#term ? mode : `${mode} waiting`;
     // A card that may close at any moment is no Tab stop.
-    this.#frame.tabIndex = isKept ? 0 : -1;
+    this.#frame.tabIndex = mode === 'pinned' || mode === 'sheet' ? 0 : -1;
   }
 }

@@ -31,23 +31,18 @@ export const windowSize = (): Size => ({
 export const holds = ({ left, top, width, height }: Box, { x, y }: Point, margin = 0): boolean =>
   x >= left - margin && x <= left + width + margin && y >= top - margin && y <= top + height + margin;
 
-/** On which side of the line from `a` to `b` a point is. */
-const side = (a: Point, b: Point, { x, y }: Point): number =>
-  (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
-
 /**
  * Whether a pointer that has left a term is on its way to the card: in the triangle from where it left to the card's
  * nearer edge.
  * @param from Where the pointer last was on the term.
  */
-export function isOnTheWay(from: Point, card: Box, at: Point): boolean {
-  const edge = card.top > from.y ? card.top : card.top + card.height;
+export function isOnTheWay(from: Point, card: Box, { x, y }: Point): boolean {
+  const isBelow = card.top > from.y;
+  const edge = isBelow ? card.top : card.top + card.height;
   // A pointer that left a term's edge sideways still means the card: the triangle begins a little behind it.
-  const apex = { x: from.x, y: from.y + (card.top > from.y ? -4 : 4) };
-  const corners: [Point, Point] = [
-    { x: card.left - 12, y: edge },
-    { x: card.left + card.width + 12, y: edge },
-  ];
-  const sides = [side(apex, corners[0], at), side(corners[0], corners[1], at), side(corners[1], apex, at)];
-  return sides.every((value) => value >= 0) || sides.every((value) => value <= 0);
+  const start = from.y + (isBelow ? -4 : 4);
+  const way = (y - start) / (edge - start);
+  const left = from.x + way * (card.left - 12 - from.x);
+  const right = from.x + way * (card.left + card.width + 12 - from.x);
+  return way >= 0 && way <= 1 && x >= left && x <= right;
 }

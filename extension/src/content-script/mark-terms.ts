@@ -1,5 +1,5 @@
 import { annotate, type Annotation, type TermIndex, type TermMatch } from '@plainsight/annotator';
-import type { Settings } from '../shared/settings.ts';
+import type { PageBrief } from '../shared/messages.ts';
 
 const headings = ':is(h1, h2, h3, h4, h5, h6, [role="heading" i])';
 const links = ':is(a[href], [role="link" i])';
@@ -7,9 +7,7 @@ const links = ':is(a[href], [role="link" i])';
 /** Finds and marks the terms of this page where the reader wants them marked. */
 export function markTerms(
   index: TermIndex,
-  language: string,
-  { density, skipHeadings, skipLinks }: Settings,
-  highlightName: string,
+  { settings: { density, skipHeadings, skipLinks }, language, highlight }: PageBrief,
   onChange: () => void,
 ): Annotation {
   const skipped = [skipHeadings ? headings : '', skipLinks ? links : ''].filter(Boolean).join();
@@ -17,7 +15,7 @@ export function markTerms(
   return annotate(document.body ?? document.documentElement, index, {
     density,
     language,
-    highlightName,
+    highlightName: highlight,
     onChange,
     ...(skipped && { accept }),
   });

@@ -1,14 +1,10 @@
 import type { Annotation, TermMatch } from '@plainsight/annotator';
-import type { MetTerm } from '../shared/messages.ts';
-import type { Settings } from '../shared/settings.ts';
-import type { MarkPaint } from './mark-paint.ts';
+import type { MetTerm, PageBrief } from '../shared/messages.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A page whose terms are marked. */
-export interface MarkedPage {
+export interface MarkedPage extends Pick<PageBrief, 'settings' | 'highlight'> {
   readonly terms: Annotation;
-  readonly paint: MarkPaint;
-  readonly settings: Settings;
 }
 
 /** What the card is told of a term. */
@@ -16,6 +12,7 @@ export function metTerm({ terms }: MarkedPage, match: TermMatch): MetTerm {
   const matches = terms.matches();
   return {
     termId: match.termId,
+    text: match.text,
     sentence: sentenceAround(match),
     place: matches.indexOf(match) + 1,
     total: matches.length,

@@ -1,7 +1,5 @@
 import { type Annotation, compileTerms } from '@plainsight/annotator';
-import type { OwnTerms } from '../shared/own-pack.ts';
-import type { Settings } from '../shared/settings.ts';
-import { MarkPaint } from './mark-paint.ts';
+import type { PageBrief } from '../shared/messages.ts';
 import { markTerms } from './mark-terms.ts';
 import { Reader } from './reader.ts';
 import { isDrawn } from './term-walker.ts';
@@ -18,18 +16,15 @@ interface MarksListener {
 export class PageMarks {
   readonly terms: Annotation;
   isSettled = false;
-  #paint = new MarkPaint();
-  #settings: Settings;
+  #brief: PageBrief;
   #listener: MarksListener;
   #reader: Reader | undefined;
   #isStopped = false;
 
-  constructor({ terms, language }: OwnTerms, settings: Settings, listener: MarksListener) {
-    this.#settings = settings;
+  constructor(brief: PageBrief, listener: MarksListener) {
+    this.#brief = brief;
     this.#listener = listener;
-    const known = new Set(settings.knownTerms);
-    const index = compileTerms(terms.filter((term) => !known.has(typeof term === 'string' ? term : term.id)));
-    this.terms = markTerms(index, language, settings, this.#paint.name, () => this.#onChange());
+    this.terms = markTerms(compileTerms(brief.terms), brief, () => this.#onChange());
     void this.terms.settled.then(() => {
       this.isSettled = true;
       this.#onChange();
@@ -42,14 +37,15 @@ export class PageMarks {
   }
 
   get reader(): Reader {
-    const page = { terms: this.terms, paint: this.#paint, settings: this.#settings };
-    return (this.#reader ??= new Reader(page, () => this.#listener.check()));
+    const { settings, highlight } = this.#brief;
+    return (this.#reader ??= new Reader({ terms: this.terms, settings, highlight }, () =>
+      this.#listener.check(),
+    ));
   }
 
   stop(): void {
     this.#isStopped = true;
     this.#reader?.stop();
-    this.#paint.showCurrent(undefined);
     this.terms.stop();
   }
 

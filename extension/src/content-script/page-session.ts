@@ -1,65 +1,54 @@
-import { browser, onMessage } from '../shared/browser.ts';
+import { browser, onMessage, tell } from '../shared/browser.ts';
 import type {
-  Command,
+  BriefAnswer,
+  BriefQuestion,
   CommandReceiver,
-  PageMessage,
+  PageBrief,
   PageState,
-  PopupMessage,
-  WrittenForm,
+  ToPageMessage,
 } from '../shared/messages.ts';
-import { onOwnPackChange, readOwnTerms, type OwnTerms } from '../shared/own-pack.ts';
-import { onPopupCall, type ToPopup } from '../shared/popup-channel.ts';
-import { isBackgroundMessage } from '../shared/read-message.ts';
+import { isToPageMessage } from '../shared/read-message.ts';
 import { isFromExtension } from '../shared/senders.ts';
-import { isSiteOff, onSettingsChange, readSettings } from '../shared/settings.ts';
 import { hasFocus } from './focus-keeper.ts';
 import { PageMarks } from './page-marks.ts';
-import { readTerms } from './read-terms.ts';
-import { report } from './report.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** Our terms, put here when the extension is built. */
-declare const PLAINSIGHT_TERMS: { readonly lines: string; readonly language: string };
+const isReadable = (): boolean => ['text/html', 'application/xhtml+xml'].includes(document.contentType);
 
-const ourTerms = (): OwnTerms => ({
-  terms: readTerms(PLAINSIGHT_TERMS.lines),
-  language: PLAINSIGHT_TERMS.language,
-});
-
-const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
-
-/** The site of this frame; one without an address of its own belongs to the page around it. */
-const siteOfFrame = (): string => new URL(document.baseURI).hostname;
+/** Asks what to mark this page with. A frame without an address of its own belongs to the page around it. */
+function askForBrief(): Promise<PageBrief | undefined> {
+  const host = location.hostname || new URL(document.baseURI).hostname;
+  const question: BriefQuestion = { type: 'brief-wanted', host };
+  const ask = async (): Promise<PageBrief | undefined> => {
+    const { brief }: BriefAnswer = await browser.runtime.sendMessage(question);
+    return brief;
+  };
+  // The background may have ended when it was about to answer; or the extension has gone, and its marks are to go too.
+  return ask()
+    .catch(ask)
+    .catch(() => undefined);
+}
 
 /** The marks of one page or frame, from when the extension was let in until the page is left. */
 export class PageSession {
   #marks: PageMarks | undefined;
   #isTurnedOff = false;
-  #isSiteOff = false;
-  #reported: string | undefined;
-  #popups = new Set<ToPopup>();
+  /** What was said last of this page; that nothing is marked needs no word before anything was. */
+  #told = JSON.stringify({ kind: 'marked', forms: [] } satisfies PageState);
+  #isFirst = true;
   #begun = Promise.resolve();
   #stopper = new AbortController();
 
   constructor() {
-    onPopupCall((popup) => {
-      this.#popups.add(popup);
-      popup.onEnd(() => this.#popups.delete(popup));
-      popup.onMessage((message) => this.#onPopupMessage(message));
-    });
+    // By the end of this line the popup knows that the page was left.
+    browser.runtime.onConnect.addListener(() => undefined);
     onMessage((message, sender, answer) => {
-      if (!isBackgroundMessage(message) || !isFromExtension(sender)) return;
-      if (message.type === 'report-wanted') this.#report(true);
-      else if (this.#isMeant(message.to)) {
-        answer(true);
-        void this.#run(message.command, message.to);
-      }
+      if (isToPageMessage(message) && isFromExtension(sender)) this.#onMessage(message, answer);
     });
-    onSettingsChange(() => this.#beginAgain());
-    onOwnPackChange(() => this.#beginAgain());
+    browser.storage.onChanged.addListener(() => this.#beginAgain());
     const { signal } = this.#stopper;
-    window.addEventListener('pagehide', () => this.#tellTerms([]), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#report(true), { signal });
+    window.addEventListener('pagehide', () => this.#tell({ kind: 'marked', forms: [] }), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
     this.#beginAgain();
   }
 
@@ -70,7 +59,8 @@ export class PageSession {
 
   stop(): void {
     this.#stopper.abort();
-    this.#unmark();
+    this.#marks?.stop();
+    this.#marks = undefined;
   }
 
   #beginAgain(): void {
@@ -79,31 +69,11 @@ export class PageSession {
   }
 
   async #begin(): Promise<void> {
-    const [settings, own] = await Promise.all([readSettings(), readOwnTerms()]);
-    this.#unmark();
-    this.#isSiteOff = isSiteOff(settings, siteOfFrame());
-    if (this.#isOff || !readableTypes.has(document.contentType)) {
-      this.#tell();
-      return;
-    }
-    const markWith = (terms: OwnTerms): PageMarks =>
-      new PageMarks(terms, settings, { onChange: () => this.#tell(), check: () => this.#check() });
-    try {
-      this.#marks = markWith(own ?? ourTerms());
-    } catch {
-      // A pack of the reader's own that was damaged since it was checked.
-      this.#marks = markWith(ourTerms());
-    }
-    this.#tell();
-  }
-
-  get #isOff(): boolean {
-    return this.#isTurnedOff || this.#isSiteOff;
-  }
-
-  #unmark(): void {
+    const brief = this.#isTurnedOff || !isReadable() ? undefined : await askForBrief();
     this.#marks?.stop();
-    this.#marks = undefined;
+    const listener = { onChange: () => this.#tellNews(), check: () => this.#check() };
+    this.#marks = brief && new PageMarks(brief, listener);
+    this.#tellNews();
   }
 
   /** Old marks go quietly when the extension has gone. */
@@ -112,52 +82,59 @@ export class PageSession {
     return this.isAlive;
   }
 
-  #onPopupMessage(message: PopupMessage): void {
-    if (message.type === 'jump') this.#marks?.reader.jump(message.termId);
-    if (message.type === 'turn') {
-      this.#isTurnedOff = !message.on;
-      this.#beginAgain();
+  #onMessage(message: ToPageMessage, answer: (isDone: boolean) => void): void {
+    switch (message.type) {
+      case 'report-wanted':
+        this.#tellAgain();
+        break;
+      case 'turn':
+        this.#isTurnedOff = !message.on;
+        this.#beginAgain();
+        break;
+      case 'jump':
+        this.#marks?.reader.jump(message.termId);
+        break;
+      case 'command':
+        if (!this.#isMeant(message.to)) return;
+        answer(true);
+        void this.#run(message);
     }
-    this.#tell();
   }
 
   #isMeant(to: CommandReceiver): boolean {
     if (to === 'focus') return hasFocus();
-    return to !== 'next' || (this.#marks?.hasTerms ?? false);
+    return to !== 'next' || this.#marks?.hasTerms === true;
   }
 
-  async #run(command: Command, to: CommandReceiver): Promise<void> {
+  async #run({ command, to }: ToPageMessage & { type: 'command' }): Promise<void> {
     await this.#begun;
     await this.#marks?.terms.settled;
     this.#marks?.reader.run(command, to === 'next' || to === 'last');
   }
 
-  #tell(): void {
-    this.#report(false);
-    if (this.#popups.size === 0) return;
-    const message: PageMessage = { type: 'page-state', state: this.#state() };
-    for (const popup of this.#popups) popup.send(message);
-  }
-
-  /** Says which terms stand here, where that has changed or somebody has asked. */
-  #report(isAsked: boolean): void {
-    const forms = this.#marks ? writtenForms(this.#marks.terms.matches()) : [];
-    const told = JSON.stringify(forms);
-    if (!isAsked && told === (this.#reported ?? '[]')) return;
-    this.#tellTerms(forms);
-    this.#reported = told;
-  }
-
-  #tellTerms(forms: readonly WrittenForm[]): void {
-    if (!this.#check()) return;
-    void report({ type: 'terms-found', forms, isFirst: this.#reported === undefined });
-  }
-
-  #state(): PageState {
-    if (this.#isOff) return { kind: 'off' };
-    if (!readableTypes.has(document.contentType)) return { kind: 'unreadable' };
-    return this.#marks?.isSettled
+  /** How this page stands; nothing as long as it is being read. */
+  #state(): PageState | undefined {
+    if (!isReadable()) return { kind: 'unreadable' };
+    if (!this.#marks) return { kind: 'off' };
+    return this.#marks.isSettled
       ? { kind: 'marked', forms: writtenForms(this.#marks.terms.matches()) }
-      : { kind: 'reading' };
+      : undefined;
+  }
+
+  #tellAgain(): void {
+    this.#told = '';
+    void this.#begun.then(() => this.#tellNews());
+  }
+
+  #tellNews(): void {
+    const state = this.#state();
+    if (state && JSON.stringify(state) !== this.#told) this.#tell(state);
+  }
+
+  #tell(state: PageState): void {
+    if (!this.#check()) return;
+    void tell({ type: 'page-state', state, isFirst: this.#isFirst });
+    this.#told = JSON.stringify(state);
+    this.#isFirst = false;
   }
 }

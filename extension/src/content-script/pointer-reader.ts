@@ -1,11 +1,11 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
 import type { CardController } from './card-controller.ts';
 import { holds, isOnTheWay, type Point } from './geometry.ts';
+import { listenUntil } from './listen.ts';
 import { isPressable, type MarkedPage } from './marked-page.ts';
 
 const graceTime = 300;
 
-const keyFlags = { alt: 'altKey', ctrl: 'ctrlKey', shift: 'shiftKey' } as const;
 const keyNames = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
 
 const isNear = (match: TermMatch, point: Point): boolean =>
@@ -22,23 +22,22 @@ export class PointerReader {
   /** What Esc has closed stays closed until the pointer has left it. */
   #dismissed: TermMatch | undefined;
   #closing: number | undefined;
-  #hitTest: number | undefined;
+  #hitTest = 0;
   #point: Point = { x: -1, y: -1 };
   /** Where the pointer last was on the term whose card is open. */
   #leftAt: Point | undefined;
   #isInCard = false;
-  #stopper = new AbortController();
 
-  constructor(page: MarkedPage, card: CardController) {
+  /** @param signal Ends the listening. */
+  constructor(page: MarkedPage, card: CardController, signal: AbortSignal) {
     this.#page = page;
     this.#card = card;
-    const { signal } = this.#stopper;
-    const options = { capture: true, passive: true, signal };
-    window.addEventListener('pointermove', this.#onPointer, options);
-    window.addEventListener('pointerover', this.#onPointer, options);
+    const listen = listenUntil(signal);
+    listen('pointermove', this.#onPointer);
+    listen('pointerover', this.#onPointer);
+    listen('click', this.#onClick);
+    listen('keydown', this.#onKey);
     document.documentElement.addEventListener('pointerleave', this.#onPointerGone, { signal });
-    window.addEventListener('click', this.#onClick, options);
-    window.addEventListener('keydown', this.#onKey, options);
   }
 
   /** The pointer is in the card, or has left it. */
@@ -62,8 +61,7 @@ export class PointerReader {
   }
 
   stop(): void {
-    this.#stopper.abort();
-    if (this.#hitTest !== undefined) cancelAnimationFrame(this.#hitTest);
+    cancelAnimationFrame(this.#hitTest);
     this.#stay();
   }
 
@@ -84,12 +82,11 @@ export class PointerReader {
   /** Finds out once a frame what is pointed at. */
   #look(event: PointerEvent | KeyboardEvent): void {
     const { key } = this.#page.settings;
-    const isKeyHeld = key === 'none' || event[keyFlags[key]];
+    const isKeyHeld = key === 'none' || event.getModifierState(keyNames[key]);
     // A pressed button selects or drags: not a moment for a card.
     const isPressed = 'buttons' in event && event.buttons !== 0;
-    if (this.#hitTest !== undefined) cancelAnimationFrame(this.#hitTest);
+    cancelAnimationFrame(this.#hitTest);
     this.#hitTest = requestAnimationFrame(() => {
-      this.#hitTest = undefined;
       if (!this.#isInCard) this.#onRest(isPressed ? undefined : this.#termAtPoint(), isKeyHeld);
     });
   }
@@ -132,7 +129,7 @@ export class PointerReader {
     const match = this.#termAtPoint();
     if (!match) this.#card.close();
     else if (isPressable(match)) return;
-    else if (pointerType === 'touch') this.#card.openSheet(match);
+    else if (pointerType === 'touch') this.#card.openCard(match, 'sheet');
     else if (match === this.#card.open?.match) this.#card.pin();
     else if (getSelection()?.isCollapsed !== false) this.#open(match, 'pinned');
   };
@@ -153,7 +150,7 @@ export class PointerReader {
     this.#leftAt = this.#point;
     this.#dismissed = undefined;
     const line = rectsOf(match).findIndex((box) => holds(box, this.#point));
-    this.#card.openCard(match, mode, Math.max(0, line));
+    this.#card.openCard(match, mode, false, Math.max(0, line));
   }
 
   #stay(): void {

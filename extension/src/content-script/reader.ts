@@ -1,5 +1,6 @@
 import type { Command } from '../shared/messages.ts';
 import { CardController } from './card-controller.ts';
+import { listenUntil } from './listen.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { PointerReader } from './pointer-reader.ts';
 import { TermWalker } from './term-walker.ts';
@@ -9,7 +10,7 @@ export class Reader {
   #card: CardController;
   #pointer: PointerReader;
   #walker: TermWalker;
-  #shift: number | undefined;
+  #shift = 0;
   #stopper = new AbortController();
 
   /** @param check Says whether the extension is still there, and takes all of this away where it is not. */
@@ -19,17 +20,18 @@ export class Reader {
       onStep: (by) => this.#walker.step(by),
       onClose: (match) => this.#pointer.onClose(match),
     });
-    this.#pointer = new PointerReader(page, this.#card);
+    const { signal } = this.#stopper;
+    this.#pointer = new PointerReader(page, this.#card, signal);
     this.#walker = new TermWalker(page, this.#card);
-    const options = { capture: true, passive: true, signal: this.#stopper.signal };
-    window.addEventListener('keydown', this.#onKey, options);
-    window.addEventListener('scroll', this.#onShift, options);
-    window.addEventListener('resize', this.#onShift, options);
+    const listen = listenUntil(signal);
+    listen('keydown', this.#onKey);
+    listen('scroll', this.#onShift);
+    listen('resize', this.#onShift);
+    window.visualViewport?.addEventListener('resize', this.#onShift, { signal });
     // A reader who comes back from elsewhere may have turned the extension off there; an update comes at any time.
-    document.addEventListener('visibilitychange', check, options);
-    window.addEventListener('focus', check, options);
-    window.addEventListener('pointerover', check, options);
-    window.visualViewport?.addEventListener('resize', this.#onShift, options);
+    listen('visibilitychange', check);
+    listen('focus', check);
+    listen('pointerover', check);
   }
 
   /** @param isFromFrame Whether a walk comes here from another frame. */
@@ -49,7 +51,7 @@ export class Reader {
 
   stop(): void {
     this.#stopper.abort();
-    if (this.#shift !== undefined) cancelAnimationFrame(this.#shift);
+    cancelAnimationFrame(this.#shift);
     this.#pointer.stop();
     this.#card.remove();
   }
@@ -62,8 +64,8 @@ export class Reader {
 
   #onShift = (): void => {
     if (!this.#card.open && !this.#walker.current) return;
-    this.#shift ??= requestAnimationFrame(() => {
-      this.#shift = undefined;
+    cancelAnimationFrame(this.#shift);
+    this.#shift = requestAnimationFrame(() => {
       if (this.#card.open && !this.#pointer.isAtCard) this.#card.close();
       this.#card.follow();
     });

@@ -1,26 +1,26 @@
-import { putAt, type Box } from './geometry.ts';
+import { rectsOf, type TermMatch } from '@plainsight/annotator';
+import { putAt } from './geometry.ts';
 
 /** A ring around the lines of a term, drawn over the page and not in it. */
 export class Ring {
   readonly element = document.createElement('div');
-  #lines: (() => readonly Box[]) | undefined;
+  #match: TermMatch | undefined;
 
   constructor() {
     this.element.className = 'ring';
     this.element.popover = 'manual';
-    this.element.setAttribute('aria-hidden', 'true');
+    this.element.ariaHidden = 'true';
   }
 
-  /** @param lines Where the term stands, asked again whenever the page has moved. */
-  show(lines: () => readonly Box[]): void {
-    this.#lines = lines;
+  show(match: TermMatch): void {
+    this.#match = match;
     this.element.showPopover();
     this.follow();
   }
 
   follow(): void {
-    if (!this.#lines) return;
-    const boxes = this.#lines().map((line) => {
+    if (!this.#match) return;
+    const boxes = rectsOf(this.#match).map((line) => {
       const box = document.createElement('div');
       putAt(box, line);
       return box;
@@ -29,7 +29,7 @@ export class Ring {
   }
 
   hide(): void {
-    this.#lines = undefined;
+    this.#match = undefined;
     if (this.element.isConnected) this.element.hidePopover();
   }
 }

@@ -16,12 +16,11 @@ export function sentenceAt(text: string, place: number): string {
 export function sentenceAround({ startNode, startOffset, text }: TermMatch): string {
   const block = startNode.parentElement?.closest(blocks);
   if (!block) return text;
-  const before = startNode.ownerDocument.createRange();
-  before.selectNodeContents(block);
-  before.setEnd(startNode, startOffset);
-  const after = before.cloneRange();
-  after.selectNodeContents(block);
-  after.setStart(startNode, startOffset);
-  const lead = before.toString().slice(-longest);
-  return sentenceAt(lead + after.toString().slice(0, longest), lead.length);
+  const range = new Range();
+  range.selectNodeContents(block);
+  range.setEnd(startNode, startOffset);
+  const lead = range.toString().slice(-longest);
+  range.selectNodeContents(block);
+  range.setStart(startNode, startOffset);
+  return sentenceAt(lead + range.toString().slice(0, longest), lead.length);
 }

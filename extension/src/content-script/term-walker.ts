@@ -1,9 +1,9 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
+import { tell } from '../shared/browser.ts';
 import type { Command } from '../shared/messages.ts';
 import type { CardController } from './card-controller.ts';
 import { putCaretAt, takeFocus } from './focus-keeper.ts';
 import { metTerm, type MarkedPage } from './marked-page.ts';
-import { report } from './report.ts';
 
 /** Whether a term stands where it can be seen, once the page is scrolled there. */
 export const isDrawn = (match: TermMatch): boolean => rectsOf(match).length > 0;
@@ -87,7 +87,7 @@ export class TermWalker {
     const match = open?.match ?? this.#current ?? this.#beside(undefined, 1, false, isFromFrame);
     if (match) {
       this.#ringAt(match);
-      this.#card.openWithFocus(match);
+      this.#card.openCard(match, 'pinned', true);
     } else {
       this.#walkOn('open-card', isFromFrame);
     }
@@ -101,22 +101,21 @@ export class TermWalker {
     }
     this.leave();
     this.#card.close();
-    void report({ type: 'walk-on', command });
+    void tell({ type: 'walk-on', command });
   }
 
   #goTo(match: TermMatch): void {
     this.#ringAt(match);
     const { open } = this.#card;
-    if (open?.mode === 'sheet') this.#card.openSheet(match);
-    else if (open?.mode === 'pinned') this.#card.openCard(match, 'pinned');
+    if (open && open.mode !== 'hover') this.#card.openCard(match, open.mode);
     else this.#card.close();
-    this.#card.readyFrame().announce({ ...metTerm(this.#page, match), text: match.text });
+    this.#card.readyFrame().announce(metTerm(this.#page, match));
   }
 
   #ringAt(match: TermMatch): void {
     this.#current = match;
     bringIntoView(match);
-    this.#card.readyFrame().ring.show(() => rectsOf(match));
+    this.#card.readyFrame().ring.show(match);
   }
 
   /**

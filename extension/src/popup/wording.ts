@@ -20,8 +20,8 @@ export interface Summary {
   readonly rest: string;
 }
 
-/** What there is to say: how the page stands, or that its site was turned off. */
-export type PopupState = PageState | { readonly kind: 'site-off' };
+/** What there is to say: how the page stands, that it is being read, or that its site was turned off. */
+export type PopupState = PageState | { readonly kind: 'reading' | 'site-off' };
 
 export function summaryOf(state: PopupState, rows: readonly TermRow[], glossarySize: number): Summary {
   const marks = rows.reduce((sum, { times }) => sum + times, 0);

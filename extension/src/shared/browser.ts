@@ -1,25 +1,26 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Message } from './messages.ts';
 
 const { browser: ownName, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
 
 /** The extension API of either browser; both answer with promises. Everything else in the extension takes it from here. */
 export const browser: Browser = ownName ?? chrome;
 
-/** One end of a line between two parts of the extension. */
-export type Port = Runtime.Port;
-
 /** Who sent a message, as the browser tells it. */
 export type Sender = Runtime.MessageSender;
 
-/** @param answer Sends an answer, if it is called at once. */
-type MessageListener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => void;
+/**
+ * Hears a message.
+ * @param answer Sends an answer, if it is called at once.
+ * @returns Nothing: the browsers take `true` for the promise of a later answer.
+ */
+type MessageListener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => undefined;
 
-/** The browsers' own listener: it returns `true` where its answer comes later, and else nothing. */
-type BrowserListener = (...message: Parameters<MessageListener>) => true | undefined;
+type QuestionListener = (...message: Parameters<MessageListener>) => true | undefined;
 
 const messageEvent = (): {
-  addListener(listener: BrowserListener): void;
-  removeListener(listener: BrowserListener): void;
+  addListener(listener: QuestionListener): void;
+  removeListener(listener: QuestionListener): void;
 } => browser.runtime.onMessage as never;
 
 /**
@@ -27,22 +28,27 @@ const messageEvent = (): {
  * @returns A function that ends it.
  */
 export function onMessage(listener: MessageListener): () => void {
-  const listen: BrowserListener = (message, sender, answer) => {
-    listener(message, sender, answer);
-    return undefined;
-  };
-  messageEvent().addListener(listen);
-  return () => messageEvent().removeListener(listen);
+  messageEvent().addListener(listener);
+  return () => messageEvent().removeListener(listener);
 }
 
 /** Answers, in its own time, the messages that a check lets pass. */
 export function onQuestion<Question, Answer>(
   isHeard: (message: unknown, sender: Sender) => message is Question,
-  answerTo: (question: Question) => Promise<Answer>,
+  answerTo: (question: Question, sender: Sender) => Promise<Answer>,
 ): void {
   messageEvent().addListener((message, sender, answer) => {
     if (!isHeard(message, sender)) return undefined;
-    void answerTo(message).then(answer);
+    void answerTo(message, sender).then(answer);
     return true;
   });
+}
+
+/** Tells the rest of the extension something. */
+export async function tell(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was updated or turned off, or nobody listens.
+  }
 }

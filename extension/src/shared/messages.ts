@@ -1,3 +1,6 @@
+import type { TermSpec } from '@plainsight/annotator';
+import type { PageSettings } from './settings.ts';
+
 /** One way in which a term stands on a page, and how often. */
 export interface WrittenForm {
   readonly termId: string;
@@ -5,28 +8,39 @@ export interface WrittenForm {
   readonly times: number;
 }
 
-/** What the popup shows of a page. */
+/** How a page stands, or a frame in it, once it has been read. */
 export type PageState =
-  | { readonly kind: 'reading' }
   | { readonly kind: 'marked'; readonly forms: readonly WrittenForm[] }
   | { readonly kind: 'off' }
   | { readonly kind: 'unreadable' };
 
-/** From the popup to the page. */
-export type PopupMessage =
-  | { readonly type: 'popup-opened' }
-  | { readonly type: 'turn'; readonly on: boolean }
-  | { readonly type: 'jump'; readonly termId: string };
+/** What a page, or a frame in it, asks of the background before it is marked. */
+export interface BriefQuestion {
+  readonly type: 'brief-wanted';
+  /** The site that it belongs to. */
+  readonly host: string;
+}
 
-/** From the page to the popup. */
-export interface PageMessage {
-  readonly type: 'page-state';
-  readonly state: PageState;
+/** What a page is marked with. */
+export interface PageBrief {
+  readonly settings: PageSettings;
+  readonly terms: readonly TermSpec[];
+  /** The language that they are in, as a language tag. */
+  readonly language: string;
+  /** The name of the highlights for which the browser has been given styles. */
+  readonly highlight: string;
+}
+
+/** The answer: nothing to mark where the reader has turned the site off. */
+export interface BriefAnswer {
+  readonly brief?: PageBrief;
 }
 
 /** One of the terms that a page shows, and where the reader meets it. */
 export interface MetTerm {
   readonly termId: string;
+  /** The form in which it stands there. */
+  readonly text: string;
   /** The sentence around it. */
   readonly sentence: string;
   /** Which of the page's terms it is, counted from 1. */
@@ -40,8 +54,8 @@ export type CardMode = (typeof cardModes)[number];
 
 /** From the page to the card. */
 export type ToCardMessage =
-  | ({ readonly type: 'show-term' } & MetTerm)
-  | ({ readonly type: 'announce-term'; readonly text: string } & MetTerm)
+  | { readonly type: 'show-term'; readonly met: MetTerm }
+  | { readonly type: 'announce-term'; readonly met: MetTerm }
   | { readonly type: 'announce-none' }
   | { readonly type: 'set-mode'; readonly mode: CardMode; readonly takesFocus: boolean };
 
@@ -75,18 +89,18 @@ export type Command = (typeof commands)[number];
 export const commandReceivers = ['focus', 'page', 'next', 'last'] as const;
 export type CommandReceiver = (typeof commandReceivers)[number];
 
-/** From the background to the pages of a tab. */
-export type BackgroundMessage =
+/** From the background and the popup to the page in a tab and the frames in it. */
+export type ToPageMessage =
   | { readonly type: 'command'; readonly command: Command; readonly to: CommandReceiver }
-  | { readonly type: 'report-wanted' };
+  | { readonly type: 'report-wanted' }
+  | { readonly type: 'turn'; readonly on: boolean }
+  | { readonly type: 'jump'; readonly termId: string };
 
 /** From a page, or a frame in it, to the background and an open popup. */
 export type ReportMessage =
-  | { readonly type: 'terms-found'; readonly forms: readonly WrittenForm[]; readonly isFirst: boolean }
+  | { readonly type: 'page-state'; readonly state: PageState; readonly isFirst: boolean }
   /** There is no term here to go to: another frame is to do it. */
-  | { readonly type: 'walk-on'; readonly command: Command }
-  /** `name` is that of the highlights to draw. */
-  | { readonly type: 'paint-marks'; readonly name: string };
+  | { readonly type: 'walk-on'; readonly command: Command };
 
 /** When the pages of one site are explained. */
 export const siteChoices = ['asked', 'always', 'never'] as const;
@@ -105,11 +119,10 @@ export interface ChoiceAnswer {
 
 /** Everything that one room of the extension says to another. */
 export type Message =
+  | BriefQuestion
   | ChoiceMessage
-  | PopupMessage
-  | PageMessage
+  | ToPageMessage
   | ToCardMessage
   | CardMessage
   | RelayedMessage
-  | BackgroundMessage
   | ReportMessage;

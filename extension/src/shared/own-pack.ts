@@ -3,9 +3,12 @@ import { browser } from './browser.ts';
 
 const key = 'ownPack';
 
+/** A term of a pack, as the annotator takes it. */
+type ListedTerm = Exclude<TermSpec, string>;
+
 /** What of a pack marks a page, without the rest being read. */
 export interface OwnTerms {
-  readonly terms: readonly TermSpec[];
+  readonly terms: readonly ListedTerm[];
   /** The language that they are in, as a language tag. */
   readonly language: string;
 }
@@ -16,9 +19,12 @@ interface KeptPack extends OwnTerms {
   readonly pack: unknown;
 }
 
-const isTerm = (value: unknown): value is TermSpec => {
-  const { id, forms } = (value ?? {}) as Partial<TermSpec & { id: string; forms: unknown }>;
-  return typeof id === 'string' && Array.isArray(forms) && forms.every((form) => typeof form === 'string');
+const isListOfWords = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isTerm = (value: unknown): value is ListedTerm => {
+  const { id, forms, contextTerms = [] } = (value ?? {}) as Record<string, unknown>;
+  return typeof id === 'string' && isListOfWords(forms) && isListOfWords(contextTerms);
 };
 
 const isKept = (value: unknown): value is KeptPack => {
@@ -52,7 +58,7 @@ export const readOwnPack = async (): Promise<unknown> => (await readKept())?.pac
  */
 export const writeOwnPack = (
   pack: { readonly language: string },
-  terms: readonly TermSpec[],
+  terms: readonly ListedTerm[],
 ): Promise<void> =>
   browser.storage.local.set({ [key]: { pack, terms, language: pack.language } satisfies KeptPack });
 

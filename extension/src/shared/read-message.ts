@@ -3,14 +3,13 @@ import {
   commandReceivers,
   commands,
   siteChoices,
-  type BackgroundMessage,
+  type BriefQuestion,
   type CardMessage,
   type ChoiceMessage,
-  type PageMessage,
-  type PopupMessage,
   type RelayedMessage,
   type ReportMessage,
   type ToCardMessage,
+  type ToPageMessage,
 } from './messages.ts';
 
 /** What a part of a message must be: of a type, or what a check lets pass. */
@@ -38,42 +37,32 @@ const byType =
     return Object.hasOwn(shapes, type) && fits(value, shapes[type]);
   };
 
-const metTerm: Shape = { termId: 'string', sentence: 'string', place: 'number', total: 'number' };
+const isMetTerm: Check = (value) =>
+  fits(value, { termId: 'string', text: 'string', sentence: 'string', place: 'number', total: 'number' });
 
 const isListOfForms: Check = (value) =>
   Array.isArray(value) &&
   value.every((form) => fits(form, { termId: 'string', text: 'string', times: 'number' }));
 
 const states: Readonly<Record<string, Shape>> = {
-  reading: {},
   marked: { forms: isListOfForms },
   off: {},
   unreadable: {},
 };
 
-export const isPopupMessage = byType<PopupMessage>({
-  'popup-opened': {},
-  turn: { on: 'boolean' },
-  jump: { termId: 'string' },
-});
+const isState: Check = (value) => {
+  const kind = String(part(value, 'kind'));
+  return Object.hasOwn(states, kind) && fits(value, states[kind] ?? {});
+};
 
-export const isPageMessage = byType<PageMessage>({
-  'page-state': {
-    state: (value) => {
-      const kind = String(part(value, 'kind'));
-      return Object.hasOwn(states, kind) && fits(value, states[kind] ?? {});
-    },
-  },
-});
-
-export const isToCardMessage = byType<ToCardMessage>({
-  'show-term': metTerm,
-  'announce-term': { ...metTerm, text: 'string' },
+const isToCardMessage = byType<ToCardMessage>({
+  'show-term': { met: isMetTerm },
+  'announce-term': { met: isMetTerm },
   'announce-none': {},
   'set-mode': { mode: isOneOf(cardModes), takesFocus: 'boolean' },
 });
 
-export const isCardMessage = byType<CardMessage>({
+const isCardMessage = byType<CardMessage>({
   'card-ready': {},
   'card-drawn': { termId: 'string', height: 'number' },
   'pointer-moved': { isInCard: 'boolean' },
@@ -83,16 +72,19 @@ export const isCardMessage = byType<CardMessage>({
   'drag-sheet': { by: 'number', isDone: 'boolean' },
 });
 
-export const isBackgroundMessage = byType<BackgroundMessage>({
+export const isToPageMessage = byType<ToPageMessage>({
   command: { command: isOneOf(commands), to: isOneOf(commandReceivers) },
   'report-wanted': {},
+  turn: { on: 'boolean' },
+  jump: { termId: 'string' },
 });
 
 export const isReportMessage = byType<ReportMessage>({
-  'terms-found': { forms: isListOfForms, isFirst: 'boolean' },
+  'page-state': { state: isState, isFirst: 'boolean' },
   'walk-on': { command: isOneOf(commands) },
-  'paint-marks': { name: (value) => typeof value === 'string' && /^p[a-z0-9]{8,40}$/.test(value) },
 });
+
+export const isBriefQuestion = byType<BriefQuestion>({ 'brief-wanted': { host: 'string' } });
 
 export const isChoiceMessage = byType<ChoiceMessage>({
   'choose-site': {
@@ -102,6 +94,7 @@ export const isChoiceMessage = byType<ChoiceMessage>({
   'give-back-every-site': {},
 });
 
-/** Whether something is a message between a card and the page around it. What is in it, its receiver checks. */
+/** Whether something is a message between a card and the page around it. */
 export const isRelayedMessage = (value: unknown): value is RelayedMessage =>
-  fits(value, { token: 'string', to: isOneOf(['card', 'page']), body: 'object' });
+  fits(value, { token: 'string', to: isOneOf(['card', 'page']) }) &&
+  (part(value, 'to') === 'card' ? isToCardMessage : isCardMessage)(part(value, 'body'));

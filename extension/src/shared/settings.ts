@@ -25,6 +25,9 @@ export interface Settings {
   readonly sitesOff: readonly string[];
 }
 
+/** What of the settings a page is told of: the rest is nobody's business there. */
+export type PageSettings = Omit<Settings, 'knownTerms' | 'sitesOff'>;
+
 export const defaultSettings: Settings = {
   density: 'first-per-section',
   skipHeadings: false,
