@@ -5,6 +5,7 @@ const attributesPlace = /** @type {HTMLElement} */ (document.querySelector('.att
 const waysPlace = /** @type {HTMLElement} */ (document.querySelector('fieldset'));
 const code = /** @type {HTMLElement} */ (document.querySelector('code'));
 const when = /** @type {HTMLElement} */ (document.querySelector('.when'));
+const missing = /** @type {HTMLElement} */ (document.querySelector('.missing'));
 const status = /** @type {HTMLElement} */ (document.querySelector('[role=status]'));
 const preview = /** @type {HTMLElement} */ (document.querySelector('.preview'));
 
@@ -79,12 +80,28 @@ const chosenWay = () => {
   return ways.find(({ id }) => id === chosen?.value) ?? ways[0];
 };
 
+/**
+ * `npm start` builds the one script alone; whoever takes another way before `npm run build` is told.
+ * @param {string | undefined} file
+ * @param {string} folder
+ */
+async function sayWhatIsMissing(file, folder) {
+  missing.textContent = '';
+  const asked = file && URL.parse(file, folder);
+  // Another host need not tell this page what it has.
+  if (!asked || asked.origin !== location.origin) return;
+  const { ok } = await fetch(asked, { method: 'HEAD' });
+  if (ok || chosenWay()?.file !== file) return;
+  missing.textContent = `There is no ${file} at that place yet. “npm run build” writes all files of Plainsight to dist/cdn/.`;
+}
+
 function show() {
   const choice = readChoice();
   const way = chosenWay();
   code.textContent = way?.write(choice) ?? '';
   when.textContent = way?.when ?? '';
   status.textContent = '';
+  void sayWhatIsMissing(way?.file, choice.folder);
   preview.style.colorScheme = choice.theme;
   const element = document.createElement(choice.tag);
   for (const [name, value] of Object.entries(choice.attributes)) element.setAttribute(name, value);

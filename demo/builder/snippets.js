@@ -33,19 +33,22 @@ const element = ({ tag, attributes, fallback }) =>
   `<${tag}${written(attributes)}>${escaped(fallback)}</${tag}>`;
 
 /**
- * @type {readonly { id: string, name: string, when: string, write: (choice: Choice) => string }[]}
+ * `file` is what the snippet asks for, in the folder where the files of Plainsight lie.
+ * @type {readonly { id: string, name: string, when: string, file?: string, write: (choice: Choice) => string }[]}
  */
 export const ways = [
   {
     id: 'script',
     name: 'Script and tag',
     when: 'Your page can hold any HTML.',
+    file: 'plainsight.js',
     write: (choice) => `${scheme(choice.theme)}${script(choice)}\n${element(choice)}`,
   },
   {
     id: 'loader',
     name: 'Loader and tag',
     when: 'The same, but the page loads only the elements it shows.',
+    file: 'plainsight.loader.js',
     write: (choice) =>
       `${scheme(choice.theme)}<script src="${escaped(choice.folder)}plainsight.loader.js" type="module"></script>\n${element(choice)}`,
   },
@@ -53,6 +56,7 @@ export const ways = [
     id: 'placeholder',
     name: 'Placeholder',
     when: 'Your editor removes tags it does not know, as WordPress does. The script goes into the theme or a header field.',
+    file: 'plainsight.js',
     write: (choice) =>
       `${scheme(choice.theme)}${script(choice)}\n<div data-plainsight="${choice.tag}"${written(choice.attributes, 'data-')}>${escaped(choice.fallback)}</div>`,
   },
@@ -60,6 +64,7 @@ export const ways = [
     id: 'iframe',
     name: 'Frame',
     when: 'Your host allows no script, as some site builders do not.',
+    file: 'embed.html',
     write: ({ tag, attributes, theme, folder }) => {
       const query = new URLSearchParams({ element: tag, ...attributes, theme });
       return `<iframe src="${escaped(`${folder}embed.html?${query}`)}" title="${escaped(tag.replaceAll('-', ' '))}" width="100%" height="900" loading="lazy"></iframe>`;

@@ -2,9 +2,18 @@ import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import type { Claim, PackIndex } from '@plainsight/evidence';
 import { citationLinks } from '../parts/citation.ts';
-import { sentenceTypeLabel } from '../wording/labels.ts';
 
 type Sentence = Claim['sentences'][number];
+
+function sentenceTypeLabel(type: Sentence['type']): string {
+  const labels: Record<typeof type, string> = {
+    effect: msg('Effect'),
+    result: msg('Study result'),
+    status: msg('Rules or advice'),
+    unknown: msg('Not known'),
+  };
+  return labels[type];
+}
 
 function worksOf(index: PackIndex, { findingIds }: Sentence): string[] {
   const works = findingIds.flatMap((id) => index.finding(id)?.referenceId ?? []);

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { claimStatementStyles } from '../parts/claim-statement.ts';
+import { ratingStepsStyles } from '../parts/rating-steps.ts';
 import { findingColumnsStyles } from '../parts/finding-columns.ts';
 import { owedStyles } from '../parts/owed.ts';
 import { baseStyles } from '../theme/base.styles.ts';
@@ -9,6 +10,7 @@ import { verdictMarkStyles } from './verdict-mark.ts';
 export const claimCheckStyles = [
   baseStyles,
   claimStatementStyles,
+  ratingStepsStyles,
   findingColumnsStyles,
   owedStyles,
   betterWordingStyles,

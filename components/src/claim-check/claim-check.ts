@@ -3,17 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isOverdue, type Claim, type PackIndex, type PartName } from '@plainsight/evidence';
 import { certaintyBadge } from '../parts/certainty-badge.ts';
-import { ratingSteps } from '../parts/claim-statement.ts';
+import { ratingSteps } from '../parts/rating-steps.ts';
 import { findingColumns } from '../parts/finding-columns.ts';
 import { adviceNotice, reviewNotice } from '../parts/owed.ts';
 import { unknownName } from '../parts/problem.ts';
 import { ratedBy } from '../parts/rated-by.ts';
 import { urgentHelpLine } from '../parts/urgent-help-line.ts';
 import { PlainsightElement } from '../plainsight-element.ts';
-import { verdictLabel, verdictMeaning } from '../wording/labels.ts';
+import { verdictLabel } from '../wording/labels.ts';
 import { betterWording, betterWordingTitle } from './better-wording.ts';
 import { claimCheckStyles } from './claim-check.styles.ts';
 import { verdictMark } from './verdict-mark.ts';
+import { verdictMeaning } from './verdict-meaning.ts';
 
 /**
  * @summary One statement that pages often make, checked: the verdict and why, how sure we are, what can be said

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { shortCitation, type Claim, type PackIndex, type Stance } from '@plainsight/evidence';
-import { claimStatement, ratingSteps } from '../parts/claim-statement.ts';
+import { claimStatement } from '../parts/claim-statement.ts';
+import { ratingSteps } from '../parts/rating-steps.ts';
 import { retractionWords, verdictLabel } from '../wording/labels.ts';
 
 /** The works whose findings have one stance, each once, as a reader knows them. */

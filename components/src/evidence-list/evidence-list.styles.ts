@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { claimStatementStyles } from '../parts/claim-statement.ts';
+import { ratingStepsStyles } from '../parts/rating-steps.ts';
 import { owedStyles } from '../parts/owed.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { claimBlockStyles } from './claim-block.ts';
@@ -11,6 +12,7 @@ import { studyTableStyles } from './study-table.ts';
 export const evidenceListStyles = [
   baseStyles,
   claimStatementStyles,
+  ratingStepsStyles,
   owedStyles,
   claimBlockStyles,
   stripStyles,

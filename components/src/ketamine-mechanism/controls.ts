@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { shownInLabel } from '../wording/labels.ts';
+import { shownInLabel } from './shown-in-label.ts';
 import type { Entry } from './entries.ts';
 import { lineSwatch } from './scene/certainty-line.ts';
 import { hueOf } from './scene/view.ts';

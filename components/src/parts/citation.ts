@@ -6,9 +6,9 @@ import { retractionWords } from '../wording/labels.ts';
 export function citationLink(index: PackIndex, referenceId: string): TemplateResult | typeof nothing {
   const reference = index.reference(referenceId);
   if (!reference) return nothing;
-  const link = html`<a href=${citationUrl(reference)} title=${fullCitation(reference)}
-    >${shortCitation(reference)}</a
-  >`;
+  // Where a page has loaded a part of a pack, that may hold no more of a work than its short citation needs.
+  const title = 'title' in reference ? fullCitation(reference) : nothing;
+  const link = html`<a href=${citationUrl(reference)} title=${title}>${shortCitation(reference)}</a>`;
   const warning = retractionWords(reference);
   return warning ? html`${link} <strong>(${warning})</strong>` : link;
 }

@@ -1,14 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type {
   Certainty,
-  Claim,
   Design,
   Finding,
-  GradeDomain,
   LicenceStatus,
   Reference,
   Region,
-  ShownIn,
   Verdict,
 } from '@plainsight/evidence';
 import { dayWords } from './dates.ts';
@@ -25,17 +22,6 @@ export function certaintyLabel(certainty: Certainty): string {
     'very low': msg('Very low certainty'),
   };
   return labels[certainty];
-}
-
-export function domainLabel(domain: GradeDomain): string {
-  const labels: Record<GradeDomain, string> = {
-    'risk of bias': msg('Risk of bias'),
-    inconsistency: msg('Studies that disagree (inconsistency)'),
-    indirectness: msg('Other people or measures than asked about (indirectness)'),
-    imprecision: msg('Too few people (imprecision)'),
-    'publication bias': msg('Studies that may be missing (publication bias)'),
-  };
-  return labels[domain];
 }
 
 export function designLabel(design: Design): string {
@@ -88,31 +74,6 @@ export function verdictLabel(verdict: Verdict): string {
   return labels[verdict];
 }
 
-/** What a verdict says of the words that it judges, in a sentence. */
-export function verdictMeaning(verdict: Verdict): string {
-  const meanings: Record<Verdict, string> = {
-    supported: msg('What we know fits these words.'),
-    'partly supported': msg('What we know fits these words in part, or with limits.'),
-    overstated: msg('These words go further than what we know.'),
-    contested: msg('Studies do not agree on this.'),
-    misattributed: msg('The work behind these words says something else.'),
-    'not studied in our sources': msg(
-      'No study in our sources tested this. That is no evidence for it, and none against it.',
-    ),
-  };
-  return meanings[verdict];
-}
-
-export function sentenceTypeLabel(type: Claim['sentences'][number]['type']): string {
-  const labels: Record<typeof type, string> = {
-    effect: msg('Effect'),
-    result: msg('Study result'),
-    status: msg('Rules or advice'),
-    unknown: msg('Not known'),
-  };
-  return labels[type];
-}
-
 export function statusLabel(status: LicenceStatus): string {
   const labels: Record<LicenceStatus, string> = {
     licensed: msg('licensed'),
@@ -159,14 +120,4 @@ export function regionName(region: Region): string {
     eu: msg('European Union'),
   };
   return names[region];
-}
-
-/** In whom a step of the mechanism was shown; drawn as a solid, dashed or dotted line. */
-export function shownInLabel(shownIn: ShownIn): string {
-  const labels: Record<ShownIn, string> = {
-    people: msg('shown in people'),
-    animals: msg('shown in animals'),
-    contested: msg('contested or proposed'),
-  };
-  return labels[shownIn];
 }

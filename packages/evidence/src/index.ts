@@ -36,22 +36,24 @@ export type {
 } from './records.ts';
 export { statementOf } from './statement.ts';
 export {
-  certaintyLevels,
-  designs,
-  regions,
-  safetyGroups,
-  stances,
   verdicts,
-  type Certainty,
-  type Design,
   type Direction,
   type GradeDomain,
   type LicenceStatus,
-  type Region,
-  type SafetyGroup,
   type ShownIn,
-  type Stance,
   type Verdict,
+  safetyGroups,
+  type SafetyGroup,
+} from './schema/checked-vocabulary.ts';
+export {
+  certaintyLevels,
+  designs,
+  regions,
+  stances,
+  type Certainty,
+  type Design,
+  type Region,
+  type Stance,
 } from './schema/vocabulary.ts';
 export { vancouverCitation } from './vancouver.ts';
 export { checkSentences } from './wording/check-sentences.ts';

@@ -57,6 +57,15 @@ describe('parts of a pack', () => {
     ] as const) {
       expect(join(...names).term(id)?.moreDetail).to.equal(moreDetail);
     }
+    const studies = join('base', 'studies/hiccups').pack;
+    for (const names of [
+      ['base', 'condition/hiccups', 'studies/hiccups'],
+      ['base', 'studies/hiccups', 'condition/hiccups'],
+    ] as const) {
+      const { claims, findings } = join(...names).pack;
+      expect(claims).to.have.deep.members([...studies.claims]);
+      expect(findings).to.have.deep.members([...studies.findings]);
+    }
     const [note] = fixturePack.safety;
     expect(join('base', 'safety').pack.safety.find((row) => row.id === note!.id)).to.deep.equal(note);
   });

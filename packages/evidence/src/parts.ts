@@ -42,6 +42,13 @@ type Works = 'whole' | 'short';
 
 const forDisplay = ({ confidenceNote, figureSeenIn, ...shown }: Finding): Finding => shown as Finding;
 
+/** What the card of a condition shows of a claim and a finding; the list of its studies has the rest. */
+const claimInBrief = ({ gradeProfile, sentences, ...shown }: Claim): Claim => {
+  const said = sentences.map(({ text }) => ({ text }));
+  return { ...shown, sentences: said, ...(gradeProfile ? { gradeProfile: {} } : {}) } as unknown as Claim;
+};
+const findingInBrief = ({ limitations, ...shown }: Finding): Finding => shown as Finding;
+
 const inAll = (index: PackIndex, claims: readonly Claim[]): Finding[] => [
   ...new Set(claims.flatMap((claim) => stances.flatMap((stance) => index.findingsOf(claim, stance)))),
 ];
@@ -115,12 +122,14 @@ function conditionPart(index: PackIndex, id: string): PackPart {
   const part = withEvidence(index, claims, 'short', works);
   const outcomes = part.findings.map(({ outcome }) => outcome.toLowerCase());
   const isUsed = ({ id: termId, term }: Term) =>
-    termId === condition.termId || outcomes.some((outcome) => outcome.includes(term.toLowerCase()));
+    termId === condition.termId || outcomes.some((outcome) => outcome.startsWith(term.toLowerCase()));
   return {
     conditions: [condition] as unknown as Pack['conditions'],
     glossary: index.pack.glossary.filter(isUsed).map(asOutcome),
     status,
     ...part,
+    claims: part.claims.map(claimInBrief) as unknown as Pack['claims'],
+    findings: part.findings.map(findingInBrief) as unknown as Pack['findings'],
   };
 }
 
@@ -292,8 +301,8 @@ type Row = { readonly id: string };
 
 function fullest(rows: readonly Row[]): Map<string, Row> {
   const byId = new Map<string, Row>();
-  const fields = (row: Row | undefined) => Object.keys(row ?? {}).length;
-  for (const row of rows) if (fields(row) >= fields(byId.get(row.id))) byId.set(row.id, row);
+  const length = (row: Row | undefined) => JSON.stringify(row ?? '').length;
+  for (const row of rows) if (length(row) >= length(byId.get(row.id))) byId.set(row.id, row);
   return byId;
 }
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 import type { ShownIn } from '@plainsight/evidence';
-import { shownInLabel } from '../../wording/labels.ts';
+import { shownInLabel } from '../shown-in-label.ts';
 
 /** A piece of the line that stands for a kind of proof. */
 export const lineSwatch = (line: ShownIn): TemplateResult =>

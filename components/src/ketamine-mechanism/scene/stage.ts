@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Claim } from '@plainsight/evidence';
-import { shownInLabel } from '../../wording/labels.ts';
+import { shownInLabel } from '../shown-in-label.ts';
 import { placeOf, wordsOf, type Entry } from '../entries.ts';
 import { narrowKetamine, wideKetamine } from './ketamine-layout.ts';
 import { ketamineLabels, ketamineScene } from './ketamine-scene.ts';

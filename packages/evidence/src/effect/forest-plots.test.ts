@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Finding } from '../records.ts';
-import { directions, measures } from '../schema/vocabulary.ts';
+import { directions, measures } from '../schema/checked-vocabulary.ts';
 import { fixturePack } from '../testing/fixture-pack.ts';
 import { benefitSide } from './benefit-side.ts';
 import { forestPlots } from './forest-plots.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, isoDay, text } from './text.ts';
-import { certaintyLevels, claimKinds, gradeDomains, sentenceTypes, verdicts } from './vocabulary.ts';
+import { claimKinds, gradeDomains, sentenceTypes, verdicts } from './checked-vocabulary.ts';
+import { certaintyLevels } from './vocabulary.ts';
 
 /** A statement that pages make, judged, with the findings by stance and a better wording. */
 export const claimSchema = v.strictObject({

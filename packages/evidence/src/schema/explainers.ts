@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { excerptsSchema } from './excerpt.ts';
 import { id, text } from './text.ts';
-import { sessionPhases, shownIn } from './vocabulary.ts';
+import { sessionPhases, shownIn } from './checked-vocabulary.ts';
 
 /** One step of how a treatment is thought to work, or one idea that competes. */
 export const mechanismStepSchema = v.strictObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, text } from './text.ts';
-import { certaintyLevels, confidences, designs, directions, measures } from './vocabulary.ts';
+import { confidences, directions, measures } from './checked-vocabulary.ts';
+import { certaintyLevels, designs } from './vocabulary.ts';
 
 const figure = v.nullable(v.number());
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, isoDay, text } from './text.ts';
-import { confidences, helpKinds, licenceStatuses, regions, safetyGroups } from './vocabulary.ts';
+import { confidences, helpKinds, licenceStatuses, safetyGroups } from './checked-vocabulary.ts';
+import { regions } from './vocabulary.ts';
 
 /**
  * A side effect, a reason not to have the medicine, something to take care of, or an unknown. `appliesTo` names a

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id, isoDay, text } from './text.ts';
-import { retractionStatuses } from './vocabulary.ts';
+import { retractionStatuses } from './checked-vocabulary.ts';
 
 const name = v.union([v.strictObject({ family: text, given: text }), v.strictObject({ literal: text })]);
 

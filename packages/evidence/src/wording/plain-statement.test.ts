@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { certaintyLevels, directions } from '../schema/vocabulary.ts';
+import { directions } from '../schema/checked-vocabulary.ts';
+import { certaintyLevels } from '../schema/vocabulary.ts';
 import { fixturePack } from '../testing/fixture-pack.ts';
 import { checkSentences } from './check-sentences.ts';
 import { plainStatement, type Result } from './plain-statement.ts';

@@ -1,4 +1,5 @@
-import type { Certainty, Direction } from '../schema/vocabulary.ts';
+import type { Direction } from '../schema/checked-vocabulary.ts';
+import type { Certainty } from '../schema/vocabulary.ts';
 
 /** How big a difference is; `trivial` is too small to matter. */
 export type Size = 'large' | 'moderate' | 'small' | 'trivial';
