@@ -13,6 +13,9 @@ const textOfLink = async (retraction?: { status: 'retracted'; checked: string })
   return element.textContent!.replaceAll(/\s+/g, ' ').trim();
 };
 
+const linkIn = async (index: ReturnType<typeof indexPack>): Promise<HTMLAnchorElement> =>
+  (await fixture(html`<p>${citationLink(index, 'sample2020')}</p>`)).querySelector('a')!;
+
 describe('citationLink', () => {
   it('names the work', async () => {
     expect(await textOfLink()).to.equal('Sample and others, 2020');
@@ -22,9 +25,6 @@ describe('citationLink', () => {
     const words = await textOfLink({ status: 'retracted', checked: '2026-11-24' });
     expect(words).to.equal('Sample and others, 2020 (retracted, as of 24 November 2026)');
   });
-
-  const linkIn = async (index: ReturnType<typeof indexPack>): Promise<HTMLAnchorElement> =>
-    (await fixture(html`<p>${citationLink(index, 'sample2020')}</p>`)).querySelector('a')!;
 
   it('tells title and source where the pack is whole', async () => {
     const link = await linkIn(indexPack(fixturePack));
