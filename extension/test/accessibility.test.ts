@@ -47,6 +47,26 @@ describe("the extension's own pages", () => {
       await popup.close();
     });
 
+    test(`the controls of the popup stay where they are when the site is turned off, in ${scheme} colours`, async () => {
+      await page.goto(`${server.origin}/clinic.html`);
+      const popup = await driver.openPopup(page);
+      await popup.page.emulateMediaFeatures(features);
+      await popup.words();
+      const places = (): Promise<number[]> =>
+        popup.page.$$eval('button[role=switch], input', (controls) =>
+          controls.map((control) => control.getBoundingClientRect().top),
+        );
+      const before = await places();
+      await popup.press('#site-never');
+      await popup.page.waitForSelector('#switch:disabled');
+      assert.deepEqual(await places(), before);
+      assert.deepEqual(await violationsIn(popup.page.mainFrame()), []);
+      await popup.press('#site-asked');
+      await popup.page.waitForSelector('#switch[aria-checked=true]:enabled');
+      assert.deepEqual(await places(), before);
+      await popup.close();
+    });
+
     test(`axe finds nothing wrong with the card, passing and kept, in ${scheme} colours`, async () => {
       await page.emulateMediaFeatures(features);
       await page.goto(`${server.origin}/clinic.html`);

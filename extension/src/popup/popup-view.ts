@@ -42,10 +42,11 @@ interface SwitchRow {
   readonly name: string;
   readonly hint: string;
   readonly isOn: boolean;
+  readonly isDisabled?: boolean;
   readonly turn: (on: boolean) => void;
 }
 
-const switchRow = ({ id, name, hint, isOn, turn }: SwitchRow): TemplateResult => html`
+const switchRow = ({ id, name, hint, isOn, isDisabled = false, turn }: SwitchRow): TemplateResult => html`
   <section class="control">
     <div>
       <h2 id="${id}-name">${name}</h2>
@@ -55,6 +56,7 @@ const switchRow = ({ id, name, hint, isOn, turn }: SwitchRow): TemplateResult =>
       type="button"
       role="switch"
       id=${id}
+      ?disabled=${isDisabled}
       aria-checked=${isOn}
       aria-labelledby="${id}-name"
       aria-describedby="${id}-hint"
@@ -66,16 +68,21 @@ const switchRow = ({ id, name, hint, isOn, turn }: SwitchRow): TemplateResult =>
   </section>
 `;
 
-const pageSwitch = ({ state }: PopupModel, actions: PopupActions): unknown =>
-  state.kind === 'unreadable' || state.kind === 'site-off'
-    ? nothing
-    : switchRow({
-        id: 'switch',
-        name: 'Explain words on this page',
-        hint: 'Rest on a dotted underline to read',
-        isOn: state.kind !== 'off',
-        turn: (on) => actions.turn(on),
-      });
+const pageSwitchHints: Readonly<Partial<Record<PopupState['kind'], string>>> = {
+  'site-off': 'Not while its site is off',
+  unreadable: 'This page is closed to extensions',
+};
+
+/** Stands also where it cannot be used: what is below it must not move under a hand that has just pressed it. */
+const pageSwitch = ({ state: { kind } }: PopupModel, actions: PopupActions): TemplateResult =>
+  switchRow({
+    id: 'switch',
+    name: 'Explain words on this page',
+    hint: pageSwitchHints[kind] ?? 'Rest on a dotted underline to read',
+    isOn: kind === 'marked' || kind === 'reading',
+    isDisabled: kind in pageSwitchHints,
+    turn: (on) => actions.turn(on),
+  });
 
 const siteControl = (
   { host, chosen }: PopupModel,
