@@ -22,7 +22,7 @@ const terms: Readonly<Record<string, number>> = {
   'shadows.html': 14,
 };
 
-describe('the annotator on whole pages', () => {
+describe('the annotator on whole pages', { concurrency: true }, () => {
   let server: Awaited<ReturnType<typeof servePages>>;
   let script: string;
   before(async () => {
@@ -32,7 +32,7 @@ describe('the annotator on whole pages', () => {
   after(() => server.close());
 
   for (const name of browserNames) {
-    describe(name, () => {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
       let browser: Browser;
       before(async () => {
         browser = await launch(name);

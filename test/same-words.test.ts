@@ -39,9 +39,9 @@ async function words(browser: Browser, servers: Servers, script: string, element
   return text;
 }
 
-describe('an element says the same', () => {
+describe('an element says the same', { concurrency: true }, () => {
   for (const name of browserNames) {
-    describe(`in ${name}`, () => {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
       let browser: Browser;
       let servers: Servers;
       before(async () => {

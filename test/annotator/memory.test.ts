@@ -35,50 +35,58 @@ async function measured(session: CDPSession): Promise<{ heap: number; nodes: num
 }
 
 for (const marker of ['highlights', 'elements'] as const) {
-  describe(`a page that is marked by ${marker}, replaced and unmarked ${TIMES} times`, () => {
-    for (const name of browserNames) {
-      it(`is left as it was, in ${name}`, async () => {
-        const browser = await launch(name);
+  describe(
+    `a page that is marked by ${marker}, replaced and unmarked ${TIMES} times`,
+    { concurrency: true },
+    () => {
+      for (const name of browserNames) {
+        it(`is left as it was, in ${name}`, async () => {
+          const browser = await launch(name);
+          try {
+            const { page, messages } = await visit(browser, address);
+            await page.evaluate(await script());
+            const before = await page.evaluate(() => (window as unknown as Window).page.left());
+            await page.evaluate(
+              (times, kind) => (window as unknown as Window).page.run(times, kind),
+              TIMES,
+              marker,
+            );
+            const after = await page.evaluate(() => (window as unknown as Window).page.left());
+            assert.deepEqual(after, before);
+            assert.deepEqual(messages, []);
+          } finally {
+            await browser.close();
+          }
+        });
+      }
+
+      it('has its memory back, in chrome', async () => {
+        const browser = await launch('chrome');
         try {
-          const { page, messages } = await visit(browser, address);
+          const { page } = await visit(browser, address);
           await page.evaluate(await script());
-          const before = await page.evaluate(() => (window as unknown as Window).page.left());
-          await page.evaluate(
-            (times, kind) => (window as unknown as Window).page.run(times, kind),
-            TIMES,
-            marker,
+          const session = await page.createCDPSession();
+          const run = (times: number): Promise<void> =>
+            page.evaluate(
+              (count, kind) => (window as unknown as Window).page.run(count, kind),
+              times,
+              marker,
+            );
+          // Until all code has been compiled.
+          await run(200);
+          const before = await measured(session);
+          await run(TIMES);
+          const after = await measured(session);
+          assert.ok(
+            after.heap - before.heap < MOST_GROWTH,
+            `the heap has grown by ${after.heap - before.heap} bytes`,
           );
-          const after = await page.evaluate(() => (window as unknown as Window).page.left());
-          assert.deepEqual(after, before);
-          assert.deepEqual(messages, []);
+          assert.ok(after.nodes - before.nodes < 100, `${after.nodes - before.nodes} nodes are left`);
+          assert.equal(after.listeners, before.listeners);
         } finally {
           await browser.close();
         }
       });
-    }
-
-    it('has its memory back, in chrome', async () => {
-      const browser = await launch('chrome');
-      try {
-        const { page } = await visit(browser, address);
-        await page.evaluate(await script());
-        const session = await page.createCDPSession();
-        const run = (times: number): Promise<void> =>
-          page.evaluate((count, kind) => (window as unknown as Window).page.run(count, kind), times, marker);
-        // Until all code has been compiled.
-        await run(200);
-        const before = await measured(session);
-        await run(TIMES);
-        const after = await measured(session);
-        assert.ok(
-          after.heap - before.heap < MOST_GROWTH,
-          `the heap has grown by ${after.heap - before.heap} bytes`,
-        );
-        assert.ok(after.nodes - before.nodes < 100, `${after.nodes - before.nodes} nodes are left`);
-        assert.equal(after.listeners, before.listeners);
-      } finally {
-        await browser.close();
-      }
-    });
-  });
+    },
+  );
 }
