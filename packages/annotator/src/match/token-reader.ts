@@ -19,6 +19,8 @@ export class TokenReader {
   /** Whether a space or dash stands between this token and the place from which it was read. */
   isSpaced = false;
   isWord = false;
+  /** Whether it is a word of nothing but letters and digits that fold by themselves. */
+  isPlain = false;
   /** Whether more text behind this one could make the token longer. */
   isOpen = false;
   #isApostrophe = false;
@@ -33,24 +35,32 @@ export class TokenReader {
     const { length } = text;
     this.isSpaced = false;
     let at = from;
-    let code = 0;
+    let code: number = Code.gap;
     for (; at < length; at += 1) {
-      code = codeAt(text, at);
+      code = codes[text.charCodeAt(at)] as number;
+      if (code === Code.unknown || code === Code.surrogate) code = codeAt(text, at);
       if (code === Code.gap) this.isSpaced = true;
       else if (code !== Code.ignored) break;
     }
     if (at >= length) return false;
     this.start = at;
     this.isWord = code >= Code.inWord;
-    if (this.isWord) {
-      this.#readWord(at);
-      return true;
+    // Most words are letters that fold by themselves, between gaps and signs.
+    let hash = SEED;
+    let last = 0;
+    while (code > Code.inWord) {
+      hash = Math.imul(hash ^ code, PRIME);
+      last = code;
+      at += 1;
+      code = at < length ? (codes[text.charCodeAt(at)] as number) : Code.gap;
     }
-    this.#isApostrophe = code === Code.apostrophe;
-    this.isOpen = false;
-    this.end = at + widthAt(text, at);
-    const unit = signAt(text, at);
-    this.hash = unit > 0 ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
+    this.isPlain = last > 0 && isOutside(code) && !(isDigit(last) && isDecimalMark(text, at));
+    if (this.isPlain) {
+      this.hash = hash;
+      this.end = at;
+      this.isOpen = at === length;
+    } else if (this.isWord) this.#readWord(this.start);
+    else this.#readSign(at, code);
     return true;
   }
 
@@ -66,6 +76,15 @@ export class TokenReader {
 
   #slice(): string {
     return this.text.slice(this.start, this.end);
+  }
+
+  #readSign(at: number, code: number): void {
+    const { text } = this;
+    this.#isApostrophe = code === Code.apostrophe;
+    this.isOpen = false;
+    this.end = at + widthAt(text, at);
+    const unit = signAt(text, at);
+    this.hash = unit > 0 ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
   }
 
   #readWord(start: number): void {
@@ -105,6 +124,10 @@ export class TokenReader {
   }
 }
 
+/** Whether what has a code is no part of any word. */
+const isOutside = (code: number): boolean =>
+  code === Code.gap || code === Code.other || code === Code.apostrophe;
+
 /** The hash of a first token, from its own. */
 export function firstHash(token: number): number {
   return Math.imul(token ^ (token >>> 15), 0x2c1b3c6d);
@@ -113,6 +136,16 @@ export function firstHash(token: number): number {
 /** The hash of the tokens up to and with one, from that of those before it. */
 export function extendedHash(before: number, token: number, isSpaced: boolean): number {
   return firstHash(Math.imul(before ^ (isSpaced ? 0x9e3779b1 : 0x85ebca6b), PRIME) ^ token);
+}
+
+/** The hash of a plain word that goes on with the text before `end`; none where that takes more to say. */
+export function continuedHash(word: number | undefined, text: string, end: number): number | undefined {
+  let hash = word;
+  for (let at = 0; at < end && hash !== undefined; at += 1) {
+    const code = codes[text.charCodeAt(at)] as number;
+    hash = code > Code.inWord ? Math.imul(hash ^ code, PRIME) : undefined;
+  }
+  return hash;
 }
 
 /** A text token by token, a space where any space or dash stands: in its own case, or in none. */
