@@ -1,11 +1,5 @@
 import { Flag, formAt, idAt, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
-import {
-  continuedHash,
-  extendedHash,
-  firstHash,
-  formOf,
-  TokenReader,
-} from './token-reader.ts';
+import { continuedHash, extendedHash, firstHash, formOf, TokenReader } from './token-reader.ts';
 
 /**
  * Finds the terms of texts: at each place the longest, and none inside another. One pass, which allocates nothing
@@ -104,8 +98,9 @@ export class Scanner {
     const { buckets, keys } = this.#index;
     const bucket = hash & (buckets.length - 2);
     const end = buckets[bucket + 1] as number;
+    const key = keyOf(hash);
     for (let entry = buckets[bucket] as number; entry < end; entry += 1) {
-      if (keys[entry] === keyOf(hash)) return true;
+      if (keys[entry] === key) return true;
       if (entry > keys.length) return false;
     }
     return false;
@@ -133,8 +128,9 @@ export class Scanner {
       const bucket = hash & mask;
       // Bytes that were damaged must not send the search astray.
       const end = Math.min(buckets[bucket + 1] as number, keys.length);
+      const key = keyOf(hash);
       for (let entry = buckets[bucket] as number; entry < end; entry += 1) {
-        if (keys[entry] !== keyOf(hash)) continue;
+        if (keys[entry] !== key) continue;
         const tokens = depths[entry] as number;
         if (tokens === 0) goesOn = true;
         if (tokens === 0 || tokens > MOST_TOKENS || !this.#readTo(tokens)) continue;

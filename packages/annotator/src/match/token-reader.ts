@@ -2,8 +2,11 @@ import { codeAt, codes, fold, isDigit, spelling, widthAt } from './characters.ts
 import { Code } from './code.ts';
 
 /** Of FNV-1a, 32 bits. */
-export const SEED = 0x811c9dc5;
-export const PRIME = 0x01000193;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+// Below it are the codes of digits alone, of all that are part of a word.
+const FIRST_LETTER = 0x3a;
 
 /**
  * Reads a text token by token without keeping any: a token is a whole word, or one other character.
@@ -38,7 +41,7 @@ export class TokenReader {
     let code: number = Code.gap;
     for (; at < length; at += 1) {
       code = codes[text.charCodeAt(at)] as number;
-      if (code === Code.unknown || code === Code.surrogate) code = codeAt(text, at);
+      if (code < Code.ignored) code = codeAt(text, at);
       if (code === Code.gap) this.isSpaced = true;
       else if (code !== Code.ignored) break;
     }
@@ -54,7 +57,8 @@ export class TokenReader {
       at += 1;
       code = at < length ? (codes[text.charCodeAt(at)] as number) : Code.gap;
     }
-    this.isPlain = last > 0 && isOutside(code) && !(isDigit(last) && isDecimalMark(text, at));
+    this.isPlain =
+      last > 0 && code >= Code.gap && code < Code.inWord && !(last < FIRST_LETTER && isDecimalMark(text, at));
     if (this.isPlain) {
       this.hash = hash;
       this.end = at;
@@ -79,12 +83,13 @@ export class TokenReader {
   }
 
   #readSign(at: number, code: number): void {
-    const { text } = this;
     this.#isApostrophe = code === Code.apostrophe;
     this.isOpen = false;
-    this.end = at + widthAt(text, at);
-    const unit = signAt(text, at);
-    this.hash = unit > 0 ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
+    // What stands for itself, or for any apostrophe, is one unit; what else it may be takes more to say.
+    const unit = this.#isApostrophe ? 0x27 : this.text.charCodeAt(at);
+    const isSimple = unit < 0x80;
+    this.end = at + (isSimple ? 1 : widthAt(this.text, at));
+    this.hash = isSimple ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
   }
 
   #readWord(start: number): void {
@@ -124,10 +129,6 @@ export class TokenReader {
   }
 }
 
-/** Whether what has a code is no part of any word. */
-const isOutside = (code: number): boolean =>
-  code === Code.gap || code === Code.other || code === Code.apostrophe;
-
 /** The hash of a first token, from its own. */
 export function firstHash(token: number): number {
   return Math.imul(token ^ (token >>> 15), 0x2c1b3c6d);
@@ -163,13 +164,6 @@ function hashOf(folded: string): number {
   let hash = SEED;
   for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
   return hash;
-}
-
-/** The code unit for which a sign that is no part of a word stands; 0 where that takes more to say. */
-export function signAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit;
-  return codes[unit] === Code.apostrophe ? 0x27 : 0;
 }
 
 /** Whether a character joins the digits at its sides. */
