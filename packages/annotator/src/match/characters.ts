@@ -22,7 +22,7 @@ fillKnown(codes);
 /** The code of the character at `at`; half of a surrogate pair by itself is `other`. */
 export function codeAt(text: string, at: number): number {
   const code = codes[text.charCodeAt(at)] as number;
-  return code === Code.unknown || code === Code.surrogate ? meetUnit(text, at) : code;
+  return code < Code.ignored ? meetUnit(text, at) : code;
 }
 
 /** How many code units the character at `at` takes. */

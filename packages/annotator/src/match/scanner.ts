@@ -1,16 +1,5 @@
-import { codes, isDigit } from './characters.ts';
-import { Code } from './code.ts';
 import { Flag, formAt, idAt, keyOf, MOST_TOKENS, tagOf, type TermIndex } from './term-index.ts';
-import {
-  extendedHash,
-  firstHash,
-  formOf,
-  isDecimalMark,
-  PRIME,
-  SEED,
-  signAt,
-  TokenReader,
-} from './token-reader.ts';
+import { continuedHash, extendedHash, firstHash, formOf, TokenReader } from './token-reader.ts';
 
 /**
  * Finds the terms of texts: at each place the longest, and none inside another. One pass, which allocates nothing
@@ -42,6 +31,7 @@ export class Scanner {
   openForm = 0;
   openWord = 0;
   plainWord = 0;
+  #plainHash: number | undefined;
   /** Where what was found last ends. */
   free = 0;
 
@@ -74,69 +64,43 @@ export class Scanner {
     const mask = buckets.length - 2;
     let at = from;
     while (at < to) {
-      const start = at;
-      let code = codes[text.charCodeAt(at)] as number;
-      at += 1;
-      if (code === Code.gap) continue;
-      // Most tokens are words of letters that fold by themselves: read here, since to call for each is dear.
-      let hash = SEED;
-      let last = 0;
-      if (code === Code.other || code === Code.apostrophe) {
-        const unit = signAt(text, start);
-        const bucket = firstHash(Math.imul(hash ^ unit, PRIME)) & mask;
-        if (unit > 0 && buckets[bucket] === buckets[bucket + 1]) continue;
-      }
-      while (code > Code.inWord) {
-        hash = Math.imul(hash ^ code, PRIME);
-        last = code;
-        code = at < length ? (codes[text.charCodeAt(at)] as number) : Code.gap;
-        at += 1;
-      }
-      at -= 1;
-      let isOpen = at === length;
-      if (
-        last === 0 ||
-        code === Code.ignored ||
-        code >= Code.surrogate ||
-        code === Code.unknown ||
-        (isDigit(last) && isDecimalMark(text, at))
-      ) {
-        if (!first.read(start)) return length;
-        hash = first.hash;
-        at = first.end;
-        isOpen = first.isOpen;
-      }
-      hash = firstHash(hash);
+      if (!first.read(at)) return length;
+      at = first.end;
+      const hash = firstHash(first.hash);
       // Most words begin no form, and are done with.
       const bucket = hash & mask;
       const isKnown = buckets[bucket] !== buckets[bucket + 1] && this.#begins(hash);
-      if (isOpen && !isKnown) this.plainWord = last === 0 ? first.start : start;
-      if (!isKnown) continue;
-      if (last !== 0) first.read(start);
-      if (isOpen && first.start < this.openWord) this.openWord = first.start;
+      if (!isKnown) {
+        if (first.isOpen) {
+          this.plainWord = first.start;
+          this.#plainHash = first.isPlain ? first.hash : undefined;
+        }
+        continue;
+      }
+      if (first.isOpen && first.start < this.openWord) this.openWord = first.start;
       this.#follow(hash);
       if (!this.#hasContexts && this.free > at) at = this.free;
     }
     return at;
   }
 
-  /** Whether a word that begins no form by itself may be one when it is joined with what follows it. */
-  mattersJoined(word: string, following: string): boolean {
+  /** Whether the word at `plainWord`, which begins no form by itself, may be one when it is joined with what follows. */
+  mattersJoined(following: string): boolean {
     const next = this.#next;
     next.text = following;
     // A word that fills the text may go on in the one after it.
     if (!next.read(0) || !next.isWord || next.isOpen || this.#begins(firstHash(next.hash))) return true;
-    next.text = word + following.slice(0, next.end);
-    next.read(0);
-    return this.#begins(firstHash(next.hash));
+    const joined = continuedHash(this.#plainHash, following, next.end);
+    return joined === undefined || this.#begins(firstHash(joined));
   }
 
   #begins(hash: number): boolean {
     const { buckets, keys } = this.#index;
     const bucket = hash & (buckets.length - 2);
     const end = buckets[bucket + 1] as number;
+    const key = keyOf(hash);
     for (let entry = buckets[bucket] as number; entry < end; entry += 1) {
-      if (keys[entry] === keyOf(hash)) return true;
+      if (keys[entry] === key) return true;
       if (entry > keys.length) return false;
     }
     return false;
@@ -164,8 +128,9 @@ export class Scanner {
       const bucket = hash & mask;
       // Bytes that were damaged must not send the search astray.
       const end = Math.min(buckets[bucket + 1] as number, keys.length);
+      const key = keyOf(hash);
       for (let entry = buckets[bucket] as number; entry < end; entry += 1) {
-        if (keys[entry] !== keyOf(hash)) continue;
+        if (keys[entry] !== key) continue;
         const tokens = depths[entry] as number;
         if (tokens === 0) goesOn = true;
         if (tokens === 0 || tokens > MOST_TOKENS || !this.#readTo(tokens)) continue;
@@ -209,7 +174,8 @@ export class Scanner {
   #stands(entry: number, tokens: number): boolean {
     const text = this.#textOf(tokens);
     const form = this.#formOf(entry);
-    return text === form || formOf(text, false) === formOf(form, false);
+    // Mostly they differ in their case alone.
+    return text.toLowerCase() === form.toLowerCase() || formOf(text, false) === formOf(form, false);
   }
 
   #textOf(tokens: number): string {

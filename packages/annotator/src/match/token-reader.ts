@@ -2,8 +2,11 @@ import { codeAt, codes, fold, isDigit, spelling, widthAt } from './characters.ts
 import { Code } from './code.ts';
 
 /** Of FNV-1a, 32 bits. */
-export const SEED = 0x811c9dc5;
-export const PRIME = 0x01000193;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+// Below it are the codes of digits alone, of all that are part of a word.
+const FIRST_LETTER = 0x3a;
 
 /**
  * Reads a text token by token without keeping any: a token is a whole word, or one other character.
@@ -19,6 +22,8 @@ export class TokenReader {
   /** Whether a space or dash stands between this token and the place from which it was read. */
   isSpaced = false;
   isWord = false;
+  /** Whether it is a word of nothing but letters and digits that fold by themselves. */
+  isPlain = false;
   /** Whether more text behind this one could make the token longer. */
   isOpen = false;
   #isApostrophe = false;
@@ -33,24 +38,33 @@ export class TokenReader {
     const { length } = text;
     this.isSpaced = false;
     let at = from;
-    let code = 0;
+    let code: number = Code.gap;
     for (; at < length; at += 1) {
-      code = codeAt(text, at);
+      code = codes[text.charCodeAt(at)] as number;
+      if (code < Code.ignored) code = codeAt(text, at);
       if (code === Code.gap) this.isSpaced = true;
       else if (code !== Code.ignored) break;
     }
     if (at >= length) return false;
     this.start = at;
     this.isWord = code >= Code.inWord;
-    if (this.isWord) {
-      this.#readWord(at);
-      return true;
+    // Most words are letters that fold by themselves, between gaps and signs.
+    let hash = SEED;
+    let last = 0;
+    while (code > Code.inWord) {
+      hash = Math.imul(hash ^ code, PRIME);
+      last = code;
+      at += 1;
+      code = at < length ? (codes[text.charCodeAt(at)] as number) : Code.gap;
     }
-    this.#isApostrophe = code === Code.apostrophe;
-    this.isOpen = false;
-    this.end = at + widthAt(text, at);
-    const unit = signAt(text, at);
-    this.hash = unit > 0 ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
+    this.isPlain =
+      last > 0 && code >= Code.gap && code < Code.inWord && !(last < FIRST_LETTER && isDecimalMark(text, at));
+    if (this.isPlain) {
+      this.hash = hash;
+      this.end = at;
+      this.isOpen = at === length;
+    } else if (this.isWord) this.#readWord(this.start);
+    else this.#readSign(at, code);
     return true;
   }
 
@@ -66,6 +80,16 @@ export class TokenReader {
 
   #slice(): string {
     return this.text.slice(this.start, this.end);
+  }
+
+  #readSign(at: number, code: number): void {
+    this.#isApostrophe = code === Code.apostrophe;
+    this.isOpen = false;
+    // What stands for itself, or for any apostrophe, is one unit; what else it may be takes more to say.
+    const unit = this.#isApostrophe ? 0x27 : this.text.charCodeAt(at);
+    const isSimple = unit < 0x80;
+    this.end = at + (isSimple ? 1 : widthAt(this.text, at));
+    this.hash = isSimple ? Math.imul(SEED ^ unit, PRIME) : hashOf(this.folded());
   }
 
   #readWord(start: number): void {
@@ -115,6 +139,16 @@ export function extendedHash(before: number, token: number, isSpaced: boolean): 
   return firstHash(Math.imul(before ^ (isSpaced ? 0x9e3779b1 : 0x85ebca6b), PRIME) ^ token);
 }
 
+/** The hash of a plain word that goes on with the text before `end`; none where that takes more to say. */
+export function continuedHash(word: number | undefined, text: string, end: number): number | undefined {
+  let hash = word;
+  for (let at = 0; at < end && hash !== undefined; at += 1) {
+    const code = codes[text.charCodeAt(at)] as number;
+    hash = code > Code.inWord ? Math.imul(hash ^ code, PRIME) : undefined;
+  }
+  return hash;
+}
+
 /** A text token by token, a space where any space or dash stands: in its own case, or in none. */
 export function formOf(text: string, isExact: boolean): string {
   const reader = new TokenReader(text);
@@ -130,13 +164,6 @@ function hashOf(folded: string): number {
   let hash = SEED;
   for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
   return hash;
-}
-
-/** The code unit for which a sign that is no part of a word stands; 0 where that takes more to say. */
-export function signAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit;
-  return codes[unit] === Code.apostrophe ? 0x27 : 0;
 }
 
 /** Whether a character joins the digits at its sides. */

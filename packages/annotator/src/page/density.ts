@@ -13,10 +13,9 @@ const SECTIONS = 'section, article, aside, nav, main, header, footer, dialog';
  */
 export function thinned(
   ordered: readonly TermMatch[],
-  density: Density,
+  density: Exclude<Density, 'every'>,
   root: ParentNode,
 ): readonly TermMatch[] {
-  if (density === 'every') return ordered;
   const isPast = density === 'first-per-section' ? bordersIn(root) : () => false;
   let met = new Set<string>();
   return ordered.filter(({ termId, startNode }) => {

@@ -44,6 +44,7 @@ class HighlightMarker implements Marker {
   #repair: ReturnType<typeof setInterval> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
+  readonly #onMove = (): void => this.#move();
 
   constructor(document: Document, name: string | undefined, styles: string) {
     this.#document = document;
@@ -101,7 +102,7 @@ class HighlightMarker implements Marker {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 
-  readonly #onMove = (): void => {
+  #move(): void {
     clearTimeout(this.#later);
     this.#later = undefined;
     if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
@@ -114,7 +115,7 @@ class HighlightMarker implements Marker {
         this.#show(nearMatches(this.#matches, MOST_RANGES));
       });
     });
-  };
+  }
 
   #show(matches: readonly TermMatch[]): void {
     const wanted = new Set(matches);

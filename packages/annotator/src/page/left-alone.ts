@@ -50,8 +50,8 @@ export function isLeftAlone(element: Element): boolean {
 }
 
 /** Whether what stands right inside a node is never drawn as text. */
-export function isNeverText({ nodeName }: Node): boolean {
-  return NEVER_TEXT.includes(nodeName.toLowerCase());
+export function isNeverText(node: Node | null): boolean {
+  return node !== null && NEVER_TEXT.includes(node.nodeName.toLowerCase());
 }
 
 /** Whether a root is itself inside editable text. */

@@ -51,6 +51,11 @@ export class LiveAnnotation implements Annotation {
   #chosen: readonly TermMatch[] | undefined = [];
   #hasNews = false;
   #settle: () => void = () => undefined;
+  // Styles let the state of one element draw another: "#more:checked ~ p".
+  readonly #onRedraw = (): void => {
+    this.#restyled.add(this.#root);
+    this.#lookSoon();
+  };
 
   constructor(
     root: Element | Document | ShadowRoot,
@@ -120,12 +125,6 @@ export class LiveAnnotation implements Annotation {
   #treeOf(node: Node): Tree | undefined {
     return this.#root.contains(node) ? this.#trees.get(this.#root) : this.#trees.get(node.getRootNode());
   }
-
-  // Styles let the state of one element draw another: "#more:checked ~ p".
-  readonly #onRedraw = (): void => {
-    this.#restyled.add(this.#root);
-    this.#lookSoon();
-  };
 
   #lookSoon(): void {
     this.#frame ??= requestAnimationFrame(() => this.#catchUp());
@@ -260,7 +259,7 @@ export class LiveAnnotation implements Annotation {
     const matches = this.#store
       .ordered()
       .filter((match) => this.#isDrawn(match) && accept?.(match) !== false);
-    return thinned(matches, density, this.#root);
+    return density === 'every' ? matches : thinned(matches, density, this.#root);
   }
 
   #mark(): void {

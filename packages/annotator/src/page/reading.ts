@@ -141,7 +141,8 @@ export class Reading {
       }
       for (const match of this.#take(node)) this.#taken.push(match);
       const { data } = node;
-      if (!isSkipped(node, data)) this.#reader.take(node, data);
+      const isShort = data.length <= LONG;
+      if (data !== '' && (isShort || !isNeverText(node.parentNode))) this.#reader.take(node, data);
       if (node === last) this.#isPast = true;
       this.#next = tree.next(node);
       count += 1;
@@ -172,8 +173,4 @@ export class Reading {
     this.#taken = [];
     this.#unseen = [];
   }
-}
-
-function isSkipped(node: Text, { length }: string): boolean {
-  return length === 0 || (length > LONG && node.parentNode !== null && isNeverText(node.parentNode));
 }

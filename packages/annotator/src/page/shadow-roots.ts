@@ -36,7 +36,9 @@ export class ShadowRootSearch {
           this.#walker = undefined;
           break;
         }
-        look(node);
+        // Each element of the page passes here: a call for each is dear.
+        const { shadowRoot } = node as Element;
+        if (shadowRoot !== null) found.push(shadowRoot);
         count += 1;
         if (count % 32 === 0 && isTimeUp()) return found;
       }

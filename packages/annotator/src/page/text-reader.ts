@@ -102,7 +102,7 @@ export class TextReader {
     let from = openForm;
     if ((openWord < text.length || plainWord < text.length) && goesOnWithWord(data)) {
       from = Math.min(from, openWord);
-      if (plainWord < from && this.#scanner.mattersJoined(text.slice(plainWord), data)) from = plainWord;
+      if (plainWord < from && this.#scanner.mattersJoined(data)) from = plainWord;
     }
     return from < text.length ? from : -1;
   }
