@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { starters } from './harness/harness.ts';
 import {
+  askCard,
   cardBox,
   countMarks,
   firstMark,
@@ -96,6 +97,31 @@ for (const { name, start } of starters) {
       assert.equal((await waitForCard(page)).term, 'glutamate');
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
+    });
+
+    test('words in a modal dialog have a card that every hand can reach', async () => {
+      const { page, driver } = room;
+      await room.open('app.html');
+      await hoverFirstMark(page, '#app');
+      await waitForCard(page);
+      await page.evaluate(() => {
+        const dialog = document.createElement('dialog');
+        const paragraph = document.createElement('p');
+        paragraph.append('More glutamate is released.');
+        dialog.append(paragraph);
+        document.body.append(dialog);
+        dialog.showModal();
+      });
+      await hoverFirstMark(page, 'dialog');
+      await until('its card', async () => (await waitForCard(page)).term === 'glutamate');
+      await driver.pressShortcut(page, 'open-card');
+      await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+      await askCard(page, () => document.querySelector<HTMLElement>('[aria-label=Close]')?.click());
+      await waitForNoCard(page);
+      await page.evaluate(() => document.querySelector('dialog')?.close());
+      await page.mouse.move(3, 3);
+      await hoverFirstMark(page, '#app');
+      assert.equal((await waitForCard(page)).term, 'ketamine');
     });
 
     test('words in another language, and in elements that explain themselves, are left alone', async () => {
