@@ -113,11 +113,16 @@ const proxyPreferences = (port: number): Record<string, string | number> => ({
   ),
 });
 
+export interface FirefoxDriver extends Driver {
+  /** Presses a button of the prompt with which the browser asks for a permission. */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
+}
+
 export async function startFirefox({
   proxyPort,
   hasSmallStore,
   storeOrigin,
-}: StartOptions = {}): Promise<Driver> {
+}: StartOptions = {}): Promise<FirefoxDriver> {
   const { firefox } = await requireBrowsers();
   const browser = await launch({
     browser: 'firefox',
@@ -200,6 +205,13 @@ export async function startFirefox({
         browser,
         `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
       );
+    },
+    async answerPrompt(answer) {
+      const prompt = `document.getElementById('addon-webext-permissions-notification')`;
+      const isOpen = `PopupNotifications.isPanelOpen && ${prompt} !== null`;
+      await until('the prompt', () => evaluateInWindow(browser, isOpen));
+      const button = answer === 'allow' ? 'button' : 'secondaryButton';
+      await evaluateInWindow(browser, `${prompt}.${button}.click()`);
     },
     async openPopup(page) {
       await page.bringToFront();
