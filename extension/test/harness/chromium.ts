@@ -31,6 +31,8 @@ export async function startChromium({ proxyPort, storeOrigin }: StartOptions = {
     enableExtensions: [folder],
     args: [
       ...chromeArguments,
+      // On a screen of the usual size for tests, a popup is not given its whole height.
+      '--screen-info={1600x1200}',
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
       ...(storeOrigin ? [`--apps-gallery-url=${storeOrigin}/`] : []),
     ],
