@@ -9,7 +9,7 @@ import { root } from './run.mjs';
 
 /** What both stores take. */
 const size = { width: 1280, height: 800 };
-const popupSize = { width: 340, height: 600 };
+const popupSize = { width: 360, height: 600 };
 const phoneSize = { width: 390, height: 740 };
 
 const folder = join(root, 'docs', 'store', 'images');

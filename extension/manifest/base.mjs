@@ -15,7 +15,8 @@ export const cardPage = { resources: ['card.html'], matches: ['*://*/*', 'file:/
 export const backgroundScript = 'background.js';
 
 /**
- * The shortcuts, which the reader can change: none of them is a key of a screen reader.
+ * The shortcuts, which the reader can change: none of them is a key of a screen reader. (Of the letters with Alt and
+ * Shift, Orca leaves D, J, N, W, Y and Z free.)
  * @type {NonNullable<Manifest['commands']>}
  */
 const commands = {
@@ -28,7 +29,7 @@ const commands = {
     description: 'Go to the explained word before',
   },
   'open-card': {
-    suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+    suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },
     description: 'Open or close the explanation of the word',
   },
 };

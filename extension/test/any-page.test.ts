@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { starters } from './harness/harness.ts';
 import {
+  askCard,
   cardBox,
   countMarks,
   firstMark,
   hasHost,
   hoverFirstMark,
   placeOfWord,
+  useCard,
   waitForCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
+import { servePages } from './harness/page-server.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
 
@@ -67,6 +70,60 @@ for (const { name, start } of starters) {
       await seeMarks(5);
     });
 
+    test('words in an open shadow root are marked, and have their card', async () => {
+      const { page } = room;
+      await room.open('app.html');
+      await page.evaluate(() => {
+        const host = document.createElement('div');
+        const paragraph = document.createElement('p');
+        paragraph.append('More glutamate is released.');
+        host.attachShadow({ mode: 'open' }).append(paragraph);
+        host.id = 'shadow';
+        document.body.append(host);
+      });
+      await seeMarks(2);
+      const mark = await page.evaluate(() => {
+        const text = document.querySelector('#shadow')?.shadowRoot?.querySelector('p')?.firstChild;
+        if (!text) return undefined;
+        const range = document.createRange();
+        range.setStart(text, 'More '.length);
+        range.setEnd(text, 'More glutamate'.length);
+        const { left, top, height } = range.getBoundingClientRect();
+        return { x: left + 10, y: top + height / 2 };
+      });
+      assert.ok(mark);
+      await page.mouse.move(mark.x - 3, mark.y);
+      await page.mouse.move(mark.x, mark.y);
+      assert.equal((await waitForCard(page)).term, 'glutamate');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    test('words in a modal dialog have a card that every hand can reach', async () => {
+      const { page, driver } = room;
+      await room.open('app.html');
+      await hoverFirstMark(page, '#app');
+      await waitForCard(page);
+      await page.evaluate(() => {
+        const dialog = document.createElement('dialog');
+        const paragraph = document.createElement('p');
+        paragraph.append('More glutamate is released.');
+        dialog.append(paragraph);
+        document.body.append(dialog);
+        dialog.showModal();
+      });
+      await hoverFirstMark(page, 'dialog');
+      await until('its card', async () => (await waitForCard(page)).term === 'glutamate');
+      await driver.pressShortcut(page, 'open-card');
+      await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+      await askCard(page, () => document.querySelector<HTMLElement>('[aria-label=Close]')?.click());
+      await waitForNoCard(page);
+      await page.evaluate(() => document.querySelector('dialog')?.close());
+      await page.mouse.move(3, 3);
+      await hoverFirstMark(page, '#app');
+      assert.equal((await waitForCard(page)).term, 'ketamine');
+    });
+
     test('words in another language, and in elements that explain themselves, are left alone', async () => {
       const { page } = room;
       await room.open('app.html');
@@ -119,6 +176,22 @@ for (const { name, start } of starters) {
       assert.equal(await hasHost(page), false, 'and not in the page around it');
     });
 
+    test('nothing is kept of the pages that were read', async () => {
+      const { page, driver } = room;
+      await room.open('reading.html');
+      await driver.pressShortcut(page, 'next-term');
+      await useCard(page, '#two');
+      const own = await driver.openOwnPage('studies.html#claim=c-trd');
+      const kept = await own.evaluate(`(async () => {
+        const { local, session, sync } = (globalThis.browser ?? chrome).storage;
+        const areas = await Promise.all([local, session, sync].map((area) => area.get(null)));
+        const databases = (await indexedDB.databases()).map(({ name }) => name);
+        return [areas, databases, await caches.keys(), Object.keys(localStorage)];
+      })()`);
+      assert.deepEqual(kept, [[{}, {}, {}], [], [], []]);
+      await own.close();
+    });
+
     test('the badge tells how many terms there are, and goes with them', async () => {
       const { page, driver } = room;
       await room.open('clinic.html');
@@ -138,6 +211,30 @@ for (const { name, start } of starters) {
       assert.equal(await hasHost(page), false);
       assert.equal(await cardBox(page), undefined);
       assert.equal(page.frames().length, 1);
+    });
+  });
+}
+
+for (const { name, start } of starters) {
+  describe(`pages that are closed to extensions in ${name}`, () => {
+    const refusal = /Not on a page like this one Off .*Plainsight cannot read this page\. Browsers keep/;
+
+    test('the browser’s own, and those of its store, are refused with words in the popup', async () => {
+      const server = await servePages();
+      const driver = await start({ storeOrigin: server.origin });
+      const page = await driver.newPage();
+      for (const address of [
+        name === 'Chromium' ? 'chrome://version/' : 'about:newtab',
+        `${server.origin}/reading.html`,
+      ]) {
+        await page.goto(address);
+        const popup = await driver.openPopup(page);
+        assert.match(await popup.words(), refusal, address);
+        await popup.close();
+      }
+      assert.equal(await countMarks(page), 0);
+      await driver.close();
+      server.close();
     });
   });
 }

@@ -42,6 +42,20 @@ for (const { name, start } of starters) {
       await waitForNoCard(page);
     });
 
+    test('the background ends when it is about to answer: the page asks again', async () => {
+      const { page, driver, server } = room;
+      await page.goto(`${server.origin}/reading.html`);
+      const held = await driver.holdAnswers(page);
+      const popup = await driver.openPopup(page);
+      await until('the question', held.isAsked);
+      assert.equal(await countMarks(page), 0);
+      await held.end();
+      await until('the marks', async () => (await countMarks(page)) === 7);
+      assert.match(await popup.words(), /5 terms on this page, marked in 7 places/);
+      await popup.close();
+      await useCard(page, '#two');
+    });
+
     test('the background ends between any two things that the popup and the shortcuts do', async () => {
       const { page, driver, server } = room;
       await page.goto(`${server.origin}/reading.html`);

@@ -10,6 +10,7 @@ import {
   ringColour,
   waitForCard,
   waitForNoCard,
+  white,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
@@ -58,6 +59,16 @@ for (const { name, start } of starters) {
       await press('previous-term');
       await hear(/^ketamine, explained word 1 of/);
       assert.equal(await markupOf(room.page), markup, 'the page is as it was');
+    });
+
+    test('draws the ring and nothing else over the page', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      await page.addStyleTag({ content: ':root { background: #123456 }' });
+      await press('next-term');
+      await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+      assert.equal(await pointsOf(page, white, { x: 412, y: 220, width: 200, height: 500 }), 0);
+      assert.ok((await pointsOf(page, white)) > 100, 'but the rim that sets the ring off from a dark page');
     });
 
     test('goes round, and brings what it comes to into view', async () => {

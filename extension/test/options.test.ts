@@ -177,5 +177,14 @@ for (const { name, start } of starters) {
       await seeWords(/Your browser could not keep this \(QUOTA_BYTES quota exceeded\)\. Make room/);
       assert.equal(await page.$eval('input[name=links]', (box) => (box as HTMLInputElement).checked), false);
     });
+
+    test('show the shortcuts in their order, and lead to where the browser lets one change them', async () => {
+      await seeWords(
+        /Go to the next explained word \S+ Go to the explained word before \S+ Open or close the explanation of the word \S+ Change them/,
+      );
+      await page.click('#change-shortcuts');
+      const address = name === 'Chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+      await until('the page for shortcuts', () => driver.addressOfTab(address));
+    });
   });
 }

@@ -59,6 +59,33 @@ describe('the packages for the stores', () => {
       assert.deepEqual(gecko.data_collection_permissions, { required: ['none'] });
       assert.ok(manifest.browser_specific_settings.gecko_android);
     });
+
+    it(`${browser}: lets pages frame the card alone, and its own pages load nothing from elsewhere`, async () => {
+      const files = await filesOf(browser);
+      const manifest = JSON.parse(String(files.find(({ name }) => name === 'manifest.json')?.source));
+      assert.deepEqual(manifest.web_accessible_resources, [
+        {
+          resources: ['card.html'],
+          matches: ['*://*/*', 'file:///*'],
+          ...(browser === 'chrome' && { use_dynamic_url: true }),
+        },
+      ]);
+      assert.match(
+        manifest.content_security_policy.extension_pages,
+        /^default-src 'none'; script-src 'self';/,
+      );
+    });
+
+    it(`${browser}: suggests four shortcuts at most, and none that a screen reader has`, async () => {
+      const files = await filesOf(browser);
+      const manifest = JSON.parse(String(files.find(({ name }) => name === 'manifest.json')?.source));
+      const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map(
+        ({ suggested_key }) => suggested_key.default,
+      );
+      assert.ok(keys.length <= 4);
+      // The other letters make Orca list headings, links and the like.
+      for (const key of keys) assert.match(key, /^Alt\+Shift\+(Period|Comma|[DJNWYZ])$/);
+    });
   }
 
   it('bring the sources, with what pins their packages and says how they are built', async () => {

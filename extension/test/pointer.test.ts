@@ -5,6 +5,7 @@ import { starters } from './harness/harness.ts';
 import {
   askCard,
   cardBox,
+  darkCardColour,
   firstMark,
   groundColour,
   hoverFirstMark,
@@ -180,6 +181,34 @@ for (const { name, start } of starters) {
       await page.keyboard.down('Shift');
       await waitForCard(page);
       await page.keyboard.up('Shift');
+    });
+
+    test('Esc closes the card, takes the focus from nothing, and is the page’s as well', async () => {
+      const { page } = room;
+      await room.open('reading.html');
+      await page.focus('#field');
+      await page.evaluate(`addEventListener('keydown', ({ key }) => (document.title = key))`);
+      await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      assert.deepEqual(
+        await page.evaluate(() => [document.hasFocus(), document.activeElement?.id, document.title]),
+        [true, 'field', 'Escape'],
+      );
+    });
+
+    test('draws the card in the colours and the text size that the reader has chosen', async () => {
+      const { page } = room;
+      await room.choose({ theme: 'dark', textSize: 150 });
+      await room.open('reading.html');
+      assert.equal(await pointsOf(page, darkCardColour), 0);
+      await hoverFirstMark(page, '#two');
+      await waitForCard(page);
+      await until('a dark card', async () => (await pointsOf(page, darkCardColour)) > 10_000);
+      assert.equal(await askCard(page, () => getComputedStyle(document.documentElement).fontSize), '24px');
+      const { left, right } = await until('the box', () => cardBox(page));
+      assert.ok(right - left > 500, 'and as much wider');
     });
 
     test('waits as long as the reader has chosen', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './harness/driver.ts';
+import { startFirefox } from './harness/firefox.ts';
 import { starters } from './harness/harness.ts';
 import { servePages, type PageServer } from './harness/page-server.ts';
 import { countMarks } from './harness/page-probe.ts';
@@ -165,3 +166,33 @@ for (const { name, start } of starters) {
     });
   });
 }
+
+describe('the prompt of Firefox', () => {
+  test('comes when the reader says “always”: nothing is so that they deny, and what they allow is', async () => {
+    const [driver, server] = await Promise.all([startFirefox(), servePages()]);
+    const options = await driver.openOwnPage('options.html');
+    const allowed = async (): Promise<string> =>
+      String(await options.evaluate('browser.permissions.getAll().then(({ origins }) => origins.join())'));
+    const page = await driver.newPage();
+    await page.goto(`${server.origin}/clinic.html`);
+    const popup = await driver.openPopup(page);
+    await popup.words();
+    await popup.press('#site-always');
+    await driver.answerPrompt('deny');
+    // Were another one chosen, there would be nothing to press.
+    await until('the choice to go back', () =>
+      popup.press('#site-asked:checked').then(
+        () => true,
+        () => false,
+      ),
+    );
+    assert.equal(await allowed(), '');
+
+    await popup.press('#site-always');
+    await driver.answerPrompt('allow');
+    await until('the permission', async () => (await allowed()) === '*://127.0.0.1/*');
+    await popup.press('#site-always:checked');
+    await driver.close();
+    server.close();
+  });
+});

@@ -10,7 +10,16 @@ import { root } from '../../tools/run.mjs';
 import { defaultSettings } from '../src/shared/settings.ts';
 import { startChromium } from './harness/chromium.ts';
 import { starters } from './harness/harness.ts';
-import { askCard, cardBox, firstMark, hasHost, hoverFirstMark, waitForCard } from './harness/page-probe.ts';
+import {
+  askCard,
+  cardBox,
+  firstMark,
+  hasHost,
+  hostName,
+  hoverFirstMark,
+  useCard,
+  waitForCard,
+} from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
 
@@ -110,6 +119,27 @@ for (const { name, start } of starters) {
         askCard(page, () => Reflect.get(document.querySelector('term-card') ?? {}, 'term') === 'ketamine'),
       );
       assert.equal(await cardBox(page), undefined, 'drawn, but not shown to a pointer that went by');
+    });
+
+    test('once its frame is warm, it is shown within the frame in which its time has come', async () => {
+      const { page } = room;
+      await room.choose({ ...defaultSettings, delay: 1000 });
+      await room.open('reading.html');
+      await useCard(page, '#two');
+      const mark = await firstMark(page, '#one');
+      assert.ok(mark);
+      // With the card its term gets a ground. What the pointer meets below the term in the first frame that has it:
+      const met = page.evaluate(
+        async ({ x, y }) => {
+          while (![...CSS.highlights.keys()].some((name) => name.endsWith('-now'))) {
+            await new Promise(requestAnimationFrame);
+          }
+          return document.elementFromPoint(x, y + 60)?.localName;
+        },
+        { x: mark.x, y: mark.y },
+      );
+      await hoverFirstMark(page, '#one');
+      assert.equal(await met, hostName);
     });
   });
 }

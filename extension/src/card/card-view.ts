@@ -108,7 +108,7 @@ function bar({ met, mode }: CardModel, actions: CardActions): TemplateResult {
         <circle class="pupil" cx="12" cy="12.5" r="2.5" />
         <path class="underline" d="M3.5 20h17" />
       </svg>
-      Plainsight
+      <span>Plainsight</span>
     </span>
     ${
       isKept

@@ -19,6 +19,9 @@ interface OpenCard {
   readonly place: Place;
 }
 
+/** Where the card's element goes: what stands outside an open modal dialog can neither be pointed at nor focused. */
+const home = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
 /** Moves the page up where the sheet would cover the term. */
 function keepClearOfSheet(match: TermMatch): void {
   const lowest = Math.max(...rectsOf(match).map(({ bottom }) => bottom));
@@ -59,11 +62,12 @@ export class CardController {
     return this.#frame?.isHost(target) === true;
   }
 
-  /** The frame, loaded when it is wanted for the first time, and again where the page has removed it. */
+  /** The frame, loaded when it is wanted for the first time, and again where the page has removed or covered it. */
   readyFrame(): CardFrame {
-    if (this.#frame?.isUsable) return this.#frame;
+    const parent = home();
+    if (this.#frame?.isIn(parent)) return this.#frame;
     this.#frame?.remove();
-    this.#frame = new CardFrame((action) => this.#onAction(action), this.#page.settings);
+    this.#frame = new CardFrame(parent, (action) => this.#onAction(action), this.#page.settings);
     return this.#frame;
   }
 

@@ -37,7 +37,9 @@ export const cardFrameStyles = css`
     border-radius: 12px 12px 0 0;
   }
   .ring {
+    inset: 0 auto auto 0;
     border: 0;
+    padding: 0;
     pointer-events: none;
   }
   .ring div {

@@ -35,7 +35,7 @@ export class CardFrame {
   #drawnTerm: string | undefined;
   #height = heightBeforeDrawing;
 
-  constructor(onAction: (action: CardAction) => void, { theme }: PageSettings) {
+  constructor(parent: Element, onAction: (action: CardAction) => void, { theme }: PageSettings) {
     const frame = this.#frame;
     frame.title = 'Plainsight: what this word means';
     frame.popover = 'manual';
@@ -54,13 +54,17 @@ export class CardFrame {
       else onAction(message);
     });
     frame.src = `${browser.runtime.getURL('card.html')}#${token}`;
-    document.documentElement.append(this.#host);
+    parent.append(this.#host);
     this.#showMode();
   }
 
   /** False where the page has removed the host: what was loaded in it is gone. */
   get isUsable(): boolean {
     return this.#host.isConnected;
+  }
+
+  isIn(parent: Element): boolean {
+    return this.#host.parentNode === parent;
   }
 
   get hasFocus(): boolean {

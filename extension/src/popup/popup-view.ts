@@ -68,9 +68,14 @@ const switchRow = ({ id, name, hint, isOn, isDisabled = false, turn }: SwitchRow
   </section>
 `;
 
-const pageSwitchHints: Readonly<Partial<Record<PopupState['kind'], string>>> = {
+const restHint = 'Rest on a dotted underline to read';
+
+const pageSwitchHints: Readonly<Record<PopupState['kind'], string>> = {
+  reading: restHint,
+  marked: restHint,
+  off: 'Turn it on to have them underlined',
   'site-off': 'Not while its site is off',
-  unreadable: 'This page is closed to extensions',
+  unreadable: 'Not on a page like this one',
 };
 
 /** Stands also where it cannot be used: what is below it must not move under a hand that has just pressed it. */
@@ -78,9 +83,9 @@ const pageSwitch = ({ state: { kind } }: PopupModel, actions: PopupActions): Tem
   switchRow({
     id: 'switch',
     name: 'Explain words on this page',
-    hint: pageSwitchHints[kind] ?? 'Rest on a dotted underline to read',
+    hint: pageSwitchHints[kind],
     isOn: kind === 'marked' || kind === 'reading',
-    isDisabled: kind in pageSwitchHints,
+    isDisabled: kind === 'site-off' || kind === 'unreadable',
     turn: (on) => actions.turn(on),
   });
 

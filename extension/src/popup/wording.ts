@@ -35,7 +35,7 @@ export function summaryOf(state: PopupState, rows: readonly TermRow[], glossaryS
     case 'unreadable':
       return {
         main: 'Plainsight cannot read this page.',
-        rest: 'Browsers keep their own pages, extension stores and PDF files closed to extensions.',
+        rest: 'Browsers keep their own pages, extension stores and PDF files closed to extensions, and a picture has no words.',
       };
     case 'marked':
       if (rows.length === 0) {

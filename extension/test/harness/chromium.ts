@@ -22,14 +22,20 @@ const unlessItClosed = (error: Error): void => {
   if (!/(Target|Session) closed/.test(error.message)) throw error;
 };
 
-export async function startChromium({ proxyPort }: StartOptions = {}): Promise<ChromiumDriver> {
+export async function startChromium({ proxyPort, storeOrigin }: StartOptions = {}): Promise<ChromiumDriver> {
   const { chrome } = await requireBrowsers();
   const browser = await launch({
     executablePath: chrome,
     pipe: true,
     protocolTimeout: 30_000,
     enableExtensions: [folder],
-    args: [...chromeArguments, ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : [])],
+    args: [
+      ...chromeArguments,
+      // On a screen of the usual size for tests, a popup is not given its whole height.
+      '--screen-info={1600x1200}',
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+      ...(storeOrigin ? [`--apps-gallery-url=${storeOrigin}/`] : []),
+    ],
     defaultViewport: { width: 1024, height: 720 },
   });
   const extension = await until('Chromium to take the extension', async () => {
@@ -122,6 +128,24 @@ export async function startChromium({ proxyPort }: StartOptions = {}): Promise<C
       return String(words);
     },
     endBackground,
+    async holdAnswers(page) {
+      const background = await worker();
+      await background.evaluate(`chrome.storage.local.get = () => {
+        globalThis.isReading = true;
+        return new Promise(() => undefined);
+      }`);
+      return {
+        isAsked: async () => (await background.evaluate('globalThis.isReading')) === true,
+        end: async () => {
+          // Or else the page asks anew, and so begins another one, before this one is seen to have ended.
+          const session = await page.createCDPSession();
+          await session.send('Debugger.enable');
+          await session.send('Debugger.pause');
+          await endBackground();
+          await session.detach();
+        },
+      };
+    },
     turnOff: () => inSettings(`chrome.management.setEnabled(${id}, false)`),
     async reload() {
       await endBackground();

@@ -11,11 +11,21 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** A background that does not come to answer. */
+export interface HeldAnswers {
+  /** Whether it was asked something. */
+  isAsked(): Promise<boolean>;
+  /** Ends it. */
+  end(): Promise<void>;
+}
+
 export interface StartOptions {
   /** The port of a proxy on this machine, through which everything goes that is not for this machine. */
   readonly proxyPort?: number;
   /** Whether what the extension may keep is to be little, in the browser where it is much. */
   readonly hasSmallStore?: boolean;
+  /** The origin that the browser is to take for that of its store of extensions. */
+  readonly storeOrigin?: string;
 }
 
 /** A real browser with the built extension in it. */
@@ -36,6 +46,8 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Ends the background, as browsers do when nothing happens. */
   endBackground(): Promise<void>;
+  /** Has the background read the store without end, so that it never comes to answer a page. */
+  holdAnswers(page: Page): Promise<HeldAnswers>;
   turnOff(): Promise<void>;
   /** Starts the extension anew, as an update does: what it had put into pages has nobody to talk to any longer. */
   reload(): Promise<void>;

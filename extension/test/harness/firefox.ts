@@ -71,6 +71,28 @@ const inPopup = (script: string, question: number): string => `new Promise((reso
   }`)}), false);
 })`;
 
+/** Runs a script beside the page of the background, and gives what it returns. */
+const inBackground = (policy: string, script: string): string => `new Promise((resolve) => {
+  const { messageManager } = ${policy}.extension.backgroundContext.xulBrowser;
+  const name = 'plainsight:background';
+  const answered = ({ data }) => {
+    messageManager.removeMessageListener(name, answered);
+    resolve(data);
+  };
+  messageManager.addMessageListener(name, answered);
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(
+    `sendAsyncMessage('plainsight:background', (() => { ${script} })());`,
+  )}), false);
+})`;
+
+/** Has the background read the store without end. */
+const holdReading = `
+  content.wrappedJSObject.browser.storage.local.get = Cu.exportFunction(() => {
+    content.isReading = true;
+    return new content.Promise(() => undefined);
+  }, content);
+`;
+
 /** A press that counts as the reader's own. */
 const pressIn = (selector: string): string => `(document) => {
   const input = document.defaultView.windowUtils.setHandlingUserInput(true);
@@ -91,7 +113,16 @@ const proxyPreferences = (port: number): Record<string, string | number> => ({
   ),
 });
 
-export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = {}): Promise<Driver> {
+export interface FirefoxDriver extends Driver {
+  /** Presses a button of the prompt with which the browser asks for a permission. */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
+}
+
+export async function startFirefox({
+  proxyPort,
+  hasSmallStore,
+  storeOrigin,
+}: StartOptions = {}): Promise<FirefoxDriver> {
   const { firefox } = await requireBrowsers();
   const browser = await launch({
     browser: 'firefox',
@@ -101,6 +132,7 @@ export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = 
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+      ...(storeOrigin ? { 'extensions.webextensions.restrictedDomains': new URL(storeOrigin).hostname } : {}),
       // In kilobytes.
       ...(hasSmallStore ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 1024 } : {}),
     },
@@ -128,12 +160,17 @@ export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = 
   };
   const panel = `document.getElementById('customizationui-widget-panel')`;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+  const askBackground = (script: string): Promise<unknown> =>
+    evaluateInWindow(browser, inBackground(policy, script));
   const withAddon = async (method: string): Promise<void> => {
     const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
     await evaluateInWindow(
       browser,
       `${manager}.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.${method}())`,
     );
+  };
+  const endBackground = async (): Promise<void> => {
+    await evaluateInWindow(browser, `${policy}.extension.terminateBackground({})`);
   };
   return {
     name: 'Firefox',
@@ -169,6 +206,13 @@ export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = 
         `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
       );
     },
+    async answerPrompt(answer) {
+      const prompt = `document.getElementById('addon-webext-permissions-notification')`;
+      const isOpen = `PopupNotifications.isPanelOpen && ${prompt} !== null`;
+      await until('the prompt', () => evaluateInWindow(browser, isOpen));
+      const button = answer === 'allow' ? 'button' : 'secondaryButton';
+      await evaluateInWindow(browser, `${prompt}.${button}.click()`);
+    },
     async openPopup(page) {
       await page.bringToFront();
       // A press is lost where the panel of another popup is just going away.
@@ -200,9 +244,16 @@ export async function startFirefox({ proxyPort, hasSmallStore }: StartOptions = 
       const badge = `document.getElementById('${button}').badgeLabel?.textContent`;
       return String(await evaluateInWindow(browser, `${badge} ?? ''`));
     },
-    async endBackground() {
-      await evaluateInWindow(browser, `${policy}.extension.terminateBackground({})`);
+    async holdAnswers() {
+      // It runs when there is something for it to do.
+      await evaluateInWindow(browser, `${policy}.extension.wakeupBackground?.()`);
+      await askBackground(holdReading);
+      return {
+        isAsked: async () => (await askBackground('return content.isReading')) === true,
+        end: endBackground,
+      };
     },
+    endBackground,
     turnOff: () => withAddon('disable'),
     reload: () => withAddon('reload'),
     update: () => withAddon('reload'),

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
@@ -165,6 +165,9 @@ export const ringColour = [0x0b, 0x63, 0x71];
 /** That of a term whose card is open, on white. */
 export const groundColour = [0xcf, 0xea, 0xe7];
 export const markColour = [0x0d, 0x94, 0x88];
+/** That of the ground of a dark card. */
+export const darkCardColour = [0x17, 0x1e, 0x20];
+export const white = [0xff, 0xff, 0xff];
 
 async function countPoints(picture: string, [red, green, blue]: readonly number[]): Promise<number> {
   const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
@@ -180,9 +183,16 @@ async function countPoints(picture: string, [red, green, blue]: readonly number[
   return points;
 }
 
-/** How many points of a colour are drawn in the window. */
-export const pointsOf = async (page: Page, colour: readonly number[]): Promise<number> =>
-  page.evaluate(countPoints, await page.screenshot({ encoding: 'base64' }), colour);
+/**
+ * How many points of a colour are drawn in the window.
+ * @param clip Only in this part of it.
+ */
+export const pointsOf = async (
+  page: Page,
+  colour: readonly number[],
+  clip?: ScreenshotClip,
+): Promise<number> =>
+  page.evaluate(countPoints, await page.screenshot({ encoding: 'base64', ...(clip && { clip }) }), colour);
 
 /** Where a word in the first paragraph of a frame stands, in the frame's own window. */
 export const placeOfWord = (frame: Frame, word: string): Promise<Point | undefined> =>
