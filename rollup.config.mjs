@@ -37,8 +37,31 @@ const leftOut = {
   ...checkedTerms,
   'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',
 };
+/**
+ * Of Lit, what our own code and the browsers that can run it (the `es2022` below) have a use for: properties are of one
+ * kind, style sheets are adopted, and styles are made of styles alone.
+ */
+const litAsUsed = {
+  '@lit/reactive-element/decorators/property.js': `
+    export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);`,
+  '@lit/reactive-element/css-tag.js': `
+    export const supportsAdoptingStyleSheets = true;
+    export class CSSResult {
+      constructor(cssText) { this.cssText = cssText; }
+      get styleSheet() {
+        if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this.sheet;
+      }
+      toString() { return this.cssText; }
+    }
+    export const unsafeCSS = (text) => new CSSResult(text);
+    export const css = (strings, ...values) => unsafeCSS(String.raw({ raw: strings }, ...values));
+    export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
+    export const getCompatibleStyle = (style) => style;`,
+};
 /** Elements mark a page's text with elements, and read what stands inside them alone. */
 const elementsMark = {
+  ...litAsUsed,
   'annotator/src/match/known-codes.ts': 'export const fillKnown = () => {};',
   ...checkedTerms,
   'annotator/src/page/highlight-marker.ts': 'export const createHighlightMarker = undefined;',
