@@ -1,10 +1,9 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { pack } from '@plainsight/content';
 import { namesOf, termForms } from '@plainsight/evidence';
-import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
+import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
 import { coreChunk } from './tools/core-chunk.mjs';
 import { doctorHash } from './tools/doctor-hash.mjs';
@@ -13,7 +12,9 @@ import { extensionFiles } from './tools/extension-files.mjs';
 import { leaveOutNotes } from './tools/leave-out-notes.mjs';
 import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
+import { minifyChunks } from './tools/minify-chunks.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { shortNames } from './tools/private-properties.mjs';
 
 const constants = readBuildConstants();
 const version = JSON.parse(constants.PLAINSIGHT_VERSION ?? '');
@@ -82,6 +83,7 @@ const englishAlone = {
  * @type {import('@rollup/plugin-terser').Options}
  */
 const smallest = { ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } };
+const privateProperties = shortNames('components/src');
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -225,8 +227,8 @@ const toOptions = ({ input, minify, without, targets, exportsNothing, shownAlone
     }),
     doctorHash(),
     ...(shownAlone ? [leaveOutNotes()] : []),
-    ...(minify ? [minifyTemplates()] : []),
-    ...(minify === true ? [minifyChunks({ target: 'es2022' }), terser(smallest)] : []),
+    ...(minify ? [minifyTemplates(privateProperties)] : []),
+    ...(minify === true ? [esbuildMinify({ target: 'es2022' }), minifyChunks(smallest)] : []),
   ],
   onLog(level, log, handler) {
     if (level === 'warn') throw new Error(`An unexpected bundler warning: ${log.message}`);
