@@ -1,10 +1,9 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { pack } from '@plainsight/content';
 import { namesOf, termForms } from '@plainsight/evidence';
-import esbuild, { minify as minifyChunks } from 'rollup-plugin-esbuild';
+import esbuild, { minify as esbuildMinify } from 'rollup-plugin-esbuild';
 import { readBuildConstants } from './tools/build-constants.mjs';
 import { coreChunk } from './tools/core-chunk.mjs';
 import { doctorHash } from './tools/doctor-hash.mjs';
@@ -13,7 +12,9 @@ import { extensionFiles } from './tools/extension-files.mjs';
 import { leaveOutNotes } from './tools/leave-out-notes.mjs';
 import { leaveOut } from './tools/leave-out.mjs';
 import { tags } from './tools/manifest.mjs';
+import { minifyChunks } from './tools/minify-chunks.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { shortNames } from './tools/private-properties.mjs';
 
 const constants = readBuildConstants();
 const version = JSON.parse(constants.PLAINSIGHT_VERSION ?? '');
@@ -37,8 +38,31 @@ const leftOut = {
   ...checkedTerms,
   'annotator/src/page/element-marker.ts': 'export const ElementMarker = undefined;',
 };
+/**
+ * Of Lit, what our own code and the browsers that can run it (the `es2022` below) have a use for: properties are of one
+ * kind, style sheets are adopted, and styles are made of styles alone.
+ */
+const litAsUsed = {
+  '@lit/reactive-element/decorators/property.js': `
+    export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);`,
+  '@lit/reactive-element/css-tag.js': `
+    export const supportsAdoptingStyleSheets = true;
+    export class CSSResult {
+      constructor(cssText) { this.cssText = cssText; }
+      get styleSheet() {
+        if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this.sheet;
+      }
+      toString() { return this.cssText; }
+    }
+    export const unsafeCSS = (text) => new CSSResult(text);
+    export const css = (strings, ...values) => unsafeCSS(String.raw({ raw: strings }, ...values));
+    export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
+    export const getCompatibleStyle = (style) => style;`,
+};
 /** Elements mark a page's text with elements, and read what stands inside them alone. */
 const elementsMark = {
+  ...litAsUsed,
   'annotator/src/match/known-codes.ts': 'export const fillKnown = () => {};',
   ...checkedTerms,
   'annotator/src/page/highlight-marker.ts': 'export const createHighlightMarker = undefined;',
@@ -59,6 +83,7 @@ const englishAlone = {
  * @type {import('@rollup/plugin-terser').Options}
  */
 const smallest = { ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } };
+const privateProperties = shortNames('components/src');
 const browsers = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -202,8 +227,8 @@ const toOptions = ({ input, minify, without, targets, exportsNothing, shownAlone
     }),
     doctorHash(),
     ...(shownAlone ? [leaveOutNotes()] : []),
-    ...(minify ? [minifyTemplates()] : []),
-    ...(minify === true ? [minifyChunks({ target: 'es2022' }), terser(smallest)] : []),
+    ...(minify ? [minifyTemplates(privateProperties)] : []),
+    ...(minify === true ? [esbuildMinify({ target: 'es2022' }), minifyChunks(smallest)] : []),
   ],
   onLog(level, log, handler) {
     if (level === 'warn') throw new Error(`An unexpected bundler warning: ${log.message}`);

@@ -15,6 +15,10 @@ async function snippet(page: Page, way: string): Promise<string> {
 const withoutFrame = (request: HTTPRequest): void =>
   void (request.url().endsWith('/embed.html') ? request.respond({ status: 404 }) : request.continue());
 
+/** As where the server has gone, or the reader is offline. */
+const withoutServer = (request: HTTPRequest): void =>
+  void (request.url().endsWith('/embed.html') ? request.abort() : request.continue());
+
 const said = (page: Page): Promise<string> =>
   page.$eval('[role="alert"]', ({ textContent }) => textContent ?? '');
 
@@ -70,6 +74,17 @@ describe('the snippet builder', () => {
         await builder.click('input[value="script"]');
         assert.equal(await said(builder), '');
         builder.off('request', withoutFrame);
+        await builder.setRequestInterception(false);
+      });
+
+      it('says so where the server does not tell whether a file is there', async () => {
+        await builder.setRequestInterception(true);
+        builder.on('request', withoutServer);
+        await builder.click('input[value="iframe"]');
+        await builder.waitForSelector('[role="alert"]::-p-text(server does not answer)');
+        await builder.click('input[value="script"]');
+        assert.equal(await said(builder), '');
+        builder.off('request', withoutServer);
         await builder.setRequestInterception(false);
       });
 

@@ -14,7 +14,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
   'packages/annotator/src/page': { ours: ['packages/annotator/src/match'], others: [] },
   'components/src': {
     ours: ['@plainsight/annotator', '@plainsight/evidence'],
-    others: ['lit', 'lit/decorators.js', '@lit/context', '@lit/localize'],
+    others: ['lit', 'lit/decorators.js', '@lit/localize'],
   },
   'packages/embed/src': {
     ours: [

@@ -4,9 +4,9 @@ import { rollup } from 'rollup';
 import { minifyTemplates } from '../tools/minify-templates.mjs';
 
 /** What becomes of a module's code. */
-async function minified(code: string): Promise<string> {
+async function minified(code: string, names?: ReadonlyMap<string, string>): Promise<string> {
   const given = { name: 'given', resolveId: (id: string) => id, load: () => code };
-  const bundle = await rollup({ input: 'given', plugins: [given, minifyTemplates()], treeshake: false });
+  const bundle = await rollup({ input: 'given', plugins: [given, minifyTemplates(names)], treeshake: false });
   const { output } = await bundle.generate({ format: 'es' });
   return output[0].code.trim();
 }
@@ -27,6 +27,16 @@ describe('minifyTemplates', () => {
         'const a = css`\n  /* why */\n  a :hover, b > c {\n    content: "a  {";\n    inset: calc(1px + ${x} * 2) auto;\n  }\n  ${more}\n  @media (width: 1px) { a { b: c; } }\n`;',
       ),
       'const a = css` a :hover,b > c{content:"a  {";inset:calc(1px + ${x} * 2) auto}${more} @media (width:1px){a{b:c}}`;',
+    );
+  });
+
+  it('calls private properties what they are to be called, and others what they are', async () => {
+    assert.equal(
+      await minified(
+        'const a = css`a{--_ink:red;color:var(--_ink,var(--_inky))}`;',
+        new Map([['--_ink', '--_a']]),
+      ),
+      'const a = css`a{--_a:red;color:var(--_a,var(--_inky))}`;',
     );
   });
 

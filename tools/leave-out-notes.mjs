@@ -6,7 +6,7 @@ import { isNode } from './minify-templates.mjs';
  * (dist/content), and the address of a work that has a DOI follows from that.
  */
 
-const notes = ['confidenceNote', 'figureSeenIn', 'bibliographyCheck'];
+const notes = ['confidenceNote', 'figureSeenIn', 'bibliographyCheck', 'p', 'mean', 'meanChange', 'sd'];
 
 /** @param {any} property */
 const nameOf = ({ key }) => key?.name ?? key?.value;

@@ -8,8 +8,8 @@ import MagicString from 'magic-string';
 
 const quoted = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
 
-/** @param {string} text A piece of a style sheet; it may begin and end anywhere between two tokens. */
-const minifyCss = (text) =>
+/** @type {(text: string, names: ReadonlyMap<string, string>) => string} A piece of a style sheet; it may begin and end anywhere between two tokens. */
+const minifyCss = (text, names) =>
   text
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .split(quoted)
@@ -20,14 +20,15 @@ const minifyCss = (text) =>
             .replaceAll(/\s+/g, ' ')
             .replaceAll(/ ?([{};,]) ?/g, '$1')
             .replaceAll(': ', ':')
-            .replaceAll(';}', '}'),
+            .replaceAll(';}', '}')
+            .replaceAll(/--_[\w-]+/g, (name) => names.get(name) ?? name),
     )
     .join('');
 
 /** @param {string} text A piece of markup. */
 const minifyMarkup = (text) => text.replaceAll(/\s+/g, ' ').replaceAll(' >', '>');
 
-/** @type {Readonly<Record<string, (text: string) => string>>} */
+/** @type {Readonly<Record<string, (text: string, names: ReadonlyMap<string, string>) => string>>} */
 const minifiers = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
 
 /** Whether a value is part of a syntax tree (https://github.com/estree/estree). @param {unknown} value @returns {value is any} */
@@ -46,8 +47,11 @@ function eachTemplate(node, found) {
   }
 }
 
-/** @returns {import('rollup').Plugin} */
-export const minifyTemplates = () => ({
+/**
+ * @param {ReadonlyMap<string, string>} [names] What custom properties are called instead.
+ * @returns {import('rollup').Plugin}
+ */
+export const minifyTemplates = (names = new Map()) => ({
   name: 'minify-templates',
   transform(code, id) {
     if (!/\b(?:css|html|svg)`/.test(code) || id.includes('node_modules')) return null;
@@ -56,7 +60,7 @@ export const minifyTemplates = () => ({
       const minify = minifiers[tag.name];
       if (!minify) return;
       for (const { start, end } of quasi.quasis) {
-        if (start < end) result.update(start, end, minify(code.slice(start, end)) || ' ');
+        if (start < end) result.update(start, end, minify(code.slice(start, end), names) || ' ');
       }
     });
     return { code: result.toString(), map: result.generateMap({ hires: true }) };

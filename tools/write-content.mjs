@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { exemptions, pack } from '@plainsight/content';
 import { indexPack, partNames, partOf, termForms } from '@plainsight/evidence';
 import { exportCitations, packJsonSchema, vancouver } from '@plainsight/render';
+import { transformSync } from 'esbuild';
 import { root } from './run.mjs';
 
 const index = indexPack(pack);
@@ -12,7 +13,8 @@ const references = Object.values(pack.references);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A part of the pack as a module: a page may import one where it may not fetch. @param {unknown} value */
-const part = (value) => `export const part = ${JSON.stringify(value)};\n`;
+const part = (value) =>
+  transformSync(`export const part = ${JSON.stringify(value)};`, { charset: 'utf8', minify: true }).code;
 
 /** What others read: the pack, what the check lets pass in it, the shape of any pack, and the works to cite. */
 const files = {

@@ -1,6 +1,4 @@
 import { isXhtml } from './html-templates.ts';
-import { isServer } from 'lit';
-import { installContextRoot } from './pack/context-root.ts';
 
 /**
  * Registers an element once. Where another copy of the script was first, that one stays.
@@ -8,8 +6,6 @@ import { installContextRoot } from './pack/context-root.ts';
  * @param constructor Its class.
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
-  // A server has no document to ask for a pack.
-  if (!isServer) installContextRoot();
   const register = (): void => {
     if (!customElements.get(tag)) customElements.define(tag, constructor);
   };

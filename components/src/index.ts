@@ -6,7 +6,7 @@ export { ExplainedText } from './explained-text/explained-text.ts';
 export { KetamineMechanism } from './ketamine-mechanism/ketamine-mechanism.ts';
 export { StepChangeEvent } from './ketamine-mechanism/step-change-event.ts';
 export { useLocale } from './localization/locale.ts';
-export type { PackState } from './pack/pack-context.ts';
+export type { PackState } from './pack/pack-state.ts';
 export { provideCheckedPack, providePack } from './pack/provide-pack.ts';
 export { providePackInParts, type LoadPart } from './pack/provide-parts.ts';
 export { readPack } from './pack/read-pack.ts';

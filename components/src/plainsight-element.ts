@@ -1,7 +1,7 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PackError, PackIndex, PartName } from '@plainsight/evidence';
-import type { PackState } from './pack/pack-context.ts';
+import type { PackState } from './pack/pack-state.ts';
 import { PackController } from './pack/pack-controller.ts';
 import { packProblem } from './parts/problem.ts';
 import { skeleton } from './parts/skeleton.ts';

@@ -90,9 +90,11 @@ async function sayWhatIsMissing(file, folder) {
   const asked = file && URL.parse(file, folder);
   // Another host need not tell this page what it has.
   if (!asked || asked.origin !== location.origin) return;
-  const { ok } = await fetch(asked, { method: 'HEAD' });
-  if (ok || chosenWay()?.file !== file) return;
-  missing.textContent = `There is no ${file} at that place yet. “npm run build” writes all files of Plainsight to dist/cdn/.`;
+  const answer = await fetch(asked, { method: 'HEAD' }).catch(() => undefined);
+  if (answer?.ok || chosenWay()?.file !== file) return;
+  missing.textContent = answer
+    ? `There is no ${file} at that place yet. “npm run build” writes all files of Plainsight to dist/cdn/.`
+    : `Whether ${file} is at that place could not be found out: its server does not answer.`;
 }
 
 function show() {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { PackState } from './pack-context.ts';
+import type { PackState } from './pack-state.ts';
 import { readPack } from './read-pack.ts';
 
 const failure = (problem: string, remedy: string): PackState => ({

@@ -1,22 +1,39 @@
-import { ContextConsumer } from '@lit/context';
-import type { LitElement } from 'lit';
-import { packContext, type PackState } from './pack-context.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import { packOffer, PackRequestEvent } from './pack-events.ts';
+import type { PackState } from './pack-state.ts';
 
 /** Keeps an element supplied with the pack, and redraws it when the pack changes. */
-export class PackController {
-  #consumer: ContextConsumer<typeof packContext, LitElement>;
+export class PackController implements ReactiveController {
+  readonly #host: LitElement;
+  #state: PackState | undefined;
 
   constructor(host: LitElement) {
-    this.#consumer = new ContextConsumer(host, { context: packContext, subscribe: true });
+    this.#host = host;
+    host.addController(this);
   }
 
   /** Undefined until a pack was handed in. */
   get state(): PackState | undefined {
-    return this.#consumer.value;
+    return this.#state;
   }
 
-  /** Where there is no document to ask for a pack: on a server. */
-  hand(state: PackState): void {
-    this.#consumer.value = state;
+  hostConnected(): void {
+    document.addEventListener(packOffer, this.#ask);
+    this.#ask();
   }
+
+  hostDisconnected(): void {
+    document.removeEventListener(packOffer, this.#ask);
+  }
+
+  /** By itself where there is no document to ask for a pack: on a server. */
+  hand(state: PackState | undefined): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #ask = (): void => {
+    this.#host.dispatchEvent(new PackRequestEvent((state) => this.hand(state)));
+  };
 }

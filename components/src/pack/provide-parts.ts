@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { joinParts, type PackError, type PackPart, type PartName } from '@plainsight/evidence';
-import type { Readiness } from './pack-context.ts';
+import type { Readiness } from './pack-state.ts';
 import { shareWithDocument } from './share-with-document.ts';
 
 /** Loads one part of a pack. */

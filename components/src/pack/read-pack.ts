@@ -1,5 +1,5 @@
 import { indexPack, parsePack } from '@plainsight/evidence';
-import type { PackState } from './pack-context.ts';
+import type { PackState } from './pack-state.ts';
 
 /** Reads a pack from unknown data. Never throws. */
 export function readPack(input: unknown): PackState {

@@ -1,8 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPack } from '../pack/load-pack.ts';
-import { packContext } from '../pack/pack-context.ts';
+import { PackProvider } from '../pack/pack-provider.ts';
 import { readPack } from '../pack/read-pack.ts';
 
 /**
@@ -28,7 +27,7 @@ export class PlainsightPack extends LitElement {
     }
   `;
 
-  #provider = new ContextProvider(this, { context: packContext });
+  #provider = new PackProvider(this);
 
   /** The address of a pack as JSON, as the page would write it in a link. Nothing is fetched where it is missing. */
   @property() src: string | null = null;
@@ -46,6 +45,7 @@ export class PlainsightPack extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#provider.offer();
     if (this.#request?.signal.aborted) void this.#load();
   }
 
@@ -66,14 +66,14 @@ export class PlainsightPack extends LitElement {
     this.#request?.abort();
     this.#request = undefined;
     const pack = this.pack ?? undefined;
-    this.#provider.setValue(pack === undefined ? undefined : readPack(pack));
+    this.#provider.give(pack === undefined ? undefined : readPack(pack));
     if (pack !== undefined || this.src === null) return;
     const request = new AbortController();
     this.#request = request;
     const state = await loadPack(this.src, request.signal);
     if (request.signal.aborted) return;
     this.#request = undefined;
-    this.#provider.setValue(state);
+    this.#provider.give(state);
   }
 }
 

@@ -128,12 +128,12 @@ export const baseStyles = [
     }
     .visually-hidden {
       position: absolute;
-      width: 1px;
-      height: 1px;
-      margin: -1px;
+      inline-size: 1px;
+      block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+      margin: -1px;
     }
     @media print {
       .plainsight {

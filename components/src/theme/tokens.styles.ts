@@ -1,4 +1,20 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** The only colours, each for a light and for a dark page. */
+const colours = (inScheme: (light: string, dark: string) => CSSResult): CSSResult => css`
+  --_surface: ${inScheme('#fff', '#171e20')};
+  --_ground: ${inScheme('#f5f6f4', '#1e2729')};
+  --_ink: ${inScheme('#1c2527', '#e9edec')};
+  --_muted: ${inScheme('#526063', '#a9b5b6')};
+  --_rule: var(--plainsight-rule, ${inScheme('#d9dedc', '#344144')});
+  --_edge: ${inScheme('#6f7b7e', '#849295')};
+  --_accent: ${inScheme('#0b6371', '#74c5cd')};
+  --_control: var(--plainsight-accent, ${inScheme('#0b6371', '#74c5cd')});
+  --_band: ${inScheme('#d3e6e6', '#1f474d')};
+  --_note: ${inScheme('#faf4e6', '#2b2619')};
+  --_note-edge: ${inScheme('#8a6d2b', '#c6a860')};
+  --_danger: ${inScheme('#9c2f22', '#f0a59a')};
+`;
 
 /**
  * The only colours, spaces and type sizes. They stand on the box inside an element, where no rule of the page reaches
@@ -13,19 +29,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .plainsight {
-    --_surface: #ffffff;
-    --_ground: #f5f6f4;
-    --_ink: #1c2527;
-    --_muted: #526063;
-    --_rule: var(--plainsight-rule, #d9dedc);
-    --_edge: #6f7b7e;
-    --_accent: #0b6371;
-    --_control: var(--plainsight-accent, #0b6371);
-    --_band: #d3e6e6;
-    --_note: #faf4e6;
-    --_note-edge: #8a6d2b;
-    --_danger: #9c2f22;
-
+    ${colours((light) => unsafeCSS(light))}
     --_space-1: 4px;
     --_space-2: 8px;
     --_space-3: 12px;
@@ -45,18 +49,7 @@ export const tokens = css`
 
   @supports (color: light-dark(#000, #fff)) {
     .plainsight {
-      --_surface: light-dark(#ffffff, #171e20);
-      --_ground: light-dark(#f5f6f4, #1e2729);
-      --_ink: light-dark(#1c2527, #e9edec);
-      --_muted: light-dark(#526063, #a9b5b6);
-      --_rule: var(--plainsight-rule, light-dark(#d9dedc, #344144));
-      --_edge: light-dark(#6f7b7e, #849295);
-      --_accent: light-dark(#0b6371, #74c5cd);
-      --_control: var(--plainsight-accent, light-dark(#0b6371, #74c5cd));
-      --_band: light-dark(#d3e6e6, #1f474d);
-      --_note: light-dark(#faf4e6, #2b2619);
-      --_note-edge: light-dark(#8a6d2b, #c6a860);
-      --_danger: light-dark(#9c2f22, #f0a59a);
+      ${colours((light, dark) => unsafeCSS(`light-dark(${light}, ${dark})`))}
     }
   }
 `;

@@ -21,22 +21,6 @@ const groupsOf = ({ intervention, comparator }: Finding): Groups => ({
 const inOrder = (...sentences: readonly (string | false | undefined)[]): string =>
   sentences.filter(Boolean).join(' ');
 
-function frequencyWords(
-  { intervention, comparator }: NaturalFrequency,
-  names: Groups,
-  { outcome, timepoint, direction }: Finding,
-): string {
-  const { value, low, high } = intervention;
-  const what = timepoint ? `${outcome} (${timepoint})` : outcome;
-  return inOrder(
-    msg(
-      str`${what}: of 100 people, about ${comparator} with ${names.comparator} and about ${value} with ${names.intervention}.`,
-    ),
-    msg(str`The true number could be as few as ${low} or as many as ${high}.`),
-    direction === 'no clear difference' && msg('So there may be no difference.'),
-  );
-}
-
 function countWords({ intervention, comparator }: RawCounts, names: Groups): string {
   const { events, n } = intervention;
   return comparator
@@ -61,12 +45,13 @@ function scoreWords({ measure, value, interval, scale }: ScoreDifference): strin
   );
 }
 
-/** An absolute effect in one or two sentences; undefined where there is no number to tell. */
-export function effectWords(effect: AbsoluteEffect, finding: Finding): string | undefined {
+/** An effect that is not drawn, in one or two sentences; undefined where there is no number to tell. */
+export function effectWords(
+  effect: Exclude<AbsoluteEffect, NaturalFrequency>,
+  finding: Finding,
+): string | undefined {
   const names = groupsOf(finding);
   switch (effect.kind) {
-    case 'frequency':
-      return frequencyWords(effect, names, finding);
     case 'counts':
       return countWords(effect, names);
     case 'score':

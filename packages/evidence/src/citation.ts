@@ -1,7 +1,7 @@
 import type { Reference } from './records.ts';
 
 /** What a short citation and its link need of a work. A whole reference has it all. */
-export interface CitedWork extends Pick<Reference, 'id' | 'issued' | 'DOI'> {
+export interface CitedWork extends Pick<Reference, 'issued' | 'DOI'> {
   readonly author: readonly Author[];
   readonly URL?: string | undefined;
   readonly custom: Pick<Reference['custom'], 'authorsTruncated' | 'retraction'>;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { shortCitation } from './citation.ts';
+import { absoluteEffect } from './effect/absolute-effect.ts';
 import { indexPack } from './pack-index.ts';
 import { joinParts, partNames, partOf, termForms } from './parts.ts';
 import { fixturePack } from './testing/fixture-pack.ts';
@@ -29,7 +30,15 @@ describe('parts of a pack', () => {
     expect(index.claimsOf(condition).map(({ id }) => id)).to.deep.equal(['c-main']);
     expect(index.pack.findings.map(({ id }) => id)).to.deep.equal(['f-better', 'f-null', 'f-context']);
     const { sample2020 } = index.pack.references;
+    expect(sample2020!.id).to.equal('sample2020');
     expect(shortCitation(sample2020!)).to.equal(shortCitation(fixturePack.references['sample2020']!));
+  });
+
+  it('says of a finding on a card the same in people as the whole record does', () => {
+    const index = join('base', 'condition/hiccups');
+    for (const finding of index.pack.findings) {
+      expect(absoluteEffect(finding)).to.deep.equal(absoluteEffect(whole.finding(finding.id)!));
+    }
   });
 
   it('holds the licence notes of a condition, and the works that they rest on', () => {

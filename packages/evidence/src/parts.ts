@@ -1,7 +1,7 @@
 import { annotatorTerms, type TermForms } from './annotator-terms.ts';
 import { citedWork } from './cited-work.ts';
 import { indexPack, type Names, namesOf, type PackIndex } from './pack-index.ts';
-import type { Claim, Finding, Pack, Reference, SafetyNote, Term } from './records.ts';
+import type { Claim, Finding, Pack, Reference, SafetyNote, StatusNote, Term } from './records.ts';
 import { stances } from './schema/vocabulary.ts';
 
 /*
@@ -42,12 +42,20 @@ type Works = 'whole' | 'short';
 
 const forDisplay = ({ confidenceNote, figureSeenIn, ...shown }: Finding): Finding => shown as Finding;
 
-/** What the card of a condition shows of a claim and a finding; the list of its studies has the rest. */
-const claimInBrief = ({ gradeProfile, sentences, ...shown }: Claim): Claim => {
+/** What the card of a condition shows of a claim, a finding and a note on licence; other parts have the rest. */
+const claimInBrief = ({ gradeProfile, sentences, section, ...shown }: Claim): Claim => {
   const said = sentences.map(({ text }) => ({ text }));
   return { ...shown, sentences: said, ...(gradeProfile ? { gradeProfile: {} } : {}) } as unknown as Claim;
 };
-const findingInBrief = ({ limitations, ...shown }: Finding): Finding => shown as Finding;
+type Arm = Finding['effect']['armIntervention'];
+const armInBrief = (arm: Arm): Arm => arm && ({ events: arm.events, n: arm.n, percent: arm.percent } as Arm);
+
+const findingInBrief = ({ limitations, effect, ...shown }: Finding): Finding => {
+  const { ciLevel, p, armIntervention, armComparator, ...counted } = effect;
+  const arms = { armIntervention: armInBrief(armIntervention), armComparator: armInBrief(armComparator) };
+  return { ...shown, effect: { ...counted, ...arms } } as Finding;
+};
+const statusInBrief = ({ use, confidence, ...shown }: StatusNote): StatusNote => shown as StatusNote;
 
 const inAll = (index: PackIndex, claims: readonly Claim[]): Finding[] => [
   ...new Set(claims.flatMap((claim) => stances.flatMap((stance) => index.findingsOf(claim, stance)))),
@@ -126,7 +134,7 @@ function conditionPart(index: PackIndex, id: string): PackPart {
   return {
     conditions: [condition] as unknown as Pack['conditions'],
     glossary: index.pack.glossary.filter(isUsed).map(asOutcome),
-    status,
+    status: status.map(statusInBrief) as unknown as Pack['status'],
     ...part,
     claims: part.claims.map(claimInBrief) as unknown as Pack['claims'],
     findings: part.findings.map(findingInBrief) as unknown as Pack['findings'],
@@ -289,7 +297,7 @@ export function joinParts(parts: readonly PackPart[]): PackIndex {
   const references: Record<string, unknown> = {};
   for (const part of parts) {
     for (const [id, work] of Object.entries(part.references)) {
-      if (!isWhole(references[id])) references[id] = work;
+      if (!isWhole(references[id])) references[id] = { id, ...(work as object) };
     }
   }
   const mechanism = parts.find((part) => part.mechanism)?.mechanism ?? { steps: [], ideas: [] };

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { PackError, PackIndex, PartName } from '@plainsight/evidence';
 
 /** Whether what an element shows is there; or why it cannot be had. */
@@ -13,6 +12,3 @@ export type PackState =
       readonly readiness?: (parts: readonly PartName[]) => Readiness;
     }
   | { readonly ok: false; readonly errors: readonly PackError[] };
-
-/** Undefined while a pack is on its way. The key is a string, so that elements of two copies of the script on one page find the same pack. */
-export const packContext = createContext<PackState | undefined>('plainsight-pack');
