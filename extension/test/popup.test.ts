@@ -153,11 +153,20 @@ for (const { name, start } of starters) {
       await options.close();
     });
 
-    test('says so where no term stands', async () => {
+    test('says so where no term stands, and for how many it looked: not for those that the reader knows', async () => {
+      const options = await driver.openOwnPage('options.html');
+      const know = (ids: readonly string[]): Promise<unknown> =>
+        options.evaluate(
+          `(globalThis.browser ?? chrome).storage.local.set({ knownTerms: ${JSON.stringify(ids)} })`,
+        );
+      await know(['nmda']);
       await page.goto(`${server.origin}/nothing.html`);
       const popup = await driver.openPopup(page);
-      assert.match(await popup.words(), /No terms found on this page\. We looked for \d+\./);
+      const words = `No terms found on this page. We looked for ${pack.glossary.length - 1}.`;
+      await until('the words', async () => (await popup.words()).includes(words));
       await popup.close();
+      await know([]);
+      await options.close();
     });
 
     test('says so where the browser lets no extension in', async () => {

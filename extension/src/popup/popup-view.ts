@@ -153,7 +153,8 @@ const termList = (rows: readonly TermRow[], actions: PopupActions): TemplateResu
 /** The popup between its heading and its foot. */
 export function popupBody(model: PopupModel, actions: PopupActions): TemplateResult {
   const { state, rows, pack, host, access, problem } = model;
-  const { main, rest } = summaryOf(state, rows, pack.glossary.length);
+  const wanted = pack.glossary.filter(({ id }) => !access?.knownTerms.includes(id));
+  const { main, rest } = summaryOf(state, rows, wanted.length);
   return html`
     ${pageSwitch(model, actions)} ${host && access ? siteControl(model, access, actions) : nothing}
     ${access ? everySiteSwitch(access, actions) : nothing}

@@ -6,6 +6,8 @@ import { everySite, patternOf } from '../shared/site-patterns.ts';
 export interface SiteAccess {
   readonly choice: SiteChoice;
   readonly onEverySite: boolean;
+  /** The terms that are not looked for on any site. */
+  readonly knownTerms: readonly string[];
 }
 
 /** What the reader has allowed and turned off, as it is now. */
@@ -16,7 +18,8 @@ export async function readSiteAccess(host: string | undefined): Promise<SiteAcce
     host !== undefined && browser.permissions.contains({ origins: [patternOf(host)] }),
   ]);
   const isOff = host !== undefined && isSiteOff(settings, host);
-  return { choice: isOff ? 'never' : onThisSite ? 'always' : 'asked', onEverySite };
+  const { knownTerms } = settings;
+  return { choice: isOff ? 'never' : onThisSite ? 'always' : 'asked', onEverySite, knownTerms };
 }
 
 /** Asks for a permission. Browsers take this only as the first thing that a press does. */

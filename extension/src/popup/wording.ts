@@ -23,7 +23,8 @@ export interface Summary {
 /** What there is to say: how the page stands, that it is being read, or that its site was turned off. */
 export type PopupState = PageState | { readonly kind: 'reading' | 'site-off' };
 
-export function summaryOf(state: PopupState, rows: readonly TermRow[], glossarySize: number): Summary {
+/** @param wanted How many terms were looked for. */
+export function summaryOf(state: PopupState, rows: readonly TermRow[], wanted: number): Summary {
   const marks = rows.reduce((sum, { times }) => sum + times, 0);
   switch (state.kind) {
     case 'reading':
@@ -39,7 +40,7 @@ export function summaryOf(state: PopupState, rows: readonly TermRow[], glossaryS
       };
     case 'marked':
       if (rows.length === 0) {
-        return { main: 'No terms found on this page.', rest: `We looked for ${glossarySize}.` };
+        return { main: 'No terms found on this page.', rest: `We looked for ${wanted}.` };
       }
       return {
         main: rows.length === 1 ? '1 term' : `${rows.length} terms`,
