@@ -38,6 +38,18 @@ describe('annotate: the page changes', () => {
 
   afterEach(stopAll);
 
+  it('reads changed text with what follows it behind empty text nodes', async () => {
+    root = drawn('');
+    const first = new Text('');
+    root.append(first, new Text(''), new Text(''), new Text('DA'));
+    annotation = begun(root, TERMS);
+    await annotation.settled;
+    first.data = 'NM';
+    expect(textsOf(annotation)).to.deep.equal(['NMDA']);
+    first.data = 'xNM';
+    expect(textsOf(annotation)).to.deep.equal([]);
+  });
+
   const edits: Record<string, { html: string; edit: () => void; texts: string[] }> = {
     'added text': {
       html: '<p>the</p>',

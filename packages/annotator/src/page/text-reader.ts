@@ -70,9 +70,10 @@ export class TextReader {
   /** Whether text that follows might change what has been read so far. */
   isOpenTo(node: Text): boolean {
     const { last } = this;
-    return (
-      last !== undefined && this.#openFrom(node.data) >= 0 && jointOf(last, node, this.#readable) !== 'apart'
-    );
+    const { data } = node;
+    // What may go on behind an empty node is seen at the one after it.
+    if (last === undefined || data === '') return last !== undefined;
+    return this.#openFrom(data) >= 0 && jointOf(last, node, this.#readable) !== 'apart';
   }
 
   /** Tells what has been read: no text follows that joins it. */
