@@ -124,6 +124,14 @@ describe('annotate: marks by elements', () => {
     );
   });
 
+  it('leaves an element of the page that the page has emptied', async () => {
+    await begin('<ul><li>ketamine and more</li></ul>');
+    // To the page, this is all of the text.
+    root.querySelector('li')!.firstChild!.remove();
+    await nextFrame();
+    expect(root.innerHTML).to.equal('<ul><li></li></ul>');
+  });
+
   it('comes to rest: its own nodes are no change of the page', async () => {
     let changes = 0;
     await begin('<p>ketamine and NMDA</p><p>NMDA</p>', { onChange: () => (changes += 1) });

@@ -22,7 +22,7 @@ interface Part {
  */
 export class ElementMarker implements Marker {
   readonly #root: Node;
-  readonly #texts = new SplitTexts();
+  readonly #texts = new SplitTexts((element) => element.hasAttribute(TERM_ATTRIBUTE));
   readonly #marks = new Map<TermMatch, HTMLElement[]>();
 
   constructor(root: Node) {

@@ -9,6 +9,12 @@ export class SplitTexts {
   readonly #origins = new Map<Text, Text>();
   /** What was split off each node of the page, in order. */
   readonly #pieces = new Map<Text, Text[]>();
+  readonly #isMark: (element: Element) => boolean;
+
+  /** @param isMark Whether an element is no part of the page, and goes with the piece in it. */
+  constructor(isMark: (element: Element) => boolean) {
+    this.#isMark = isMark;
+  }
 
   /** Makes a node of its own out of a stretch of a text node. */
   cut(node: Text, from: number, to: number): Text {
@@ -75,7 +81,7 @@ export class SplitTexts {
       this.#forget(piece);
       const { parentElement } = piece;
       piece.remove();
-      if (parentElement?.firstChild === null) parentElement.remove();
+      if (parentElement?.firstChild === null && this.#isMark(parentElement)) parentElement.remove();
     }
   }
 
