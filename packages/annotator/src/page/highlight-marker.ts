@@ -44,7 +44,20 @@ class HighlightMarker implements Marker {
   #repair: ReturnType<typeof setInterval> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
-  readonly #onMove = (): void => this.#move();
+  readonly #onMove = (): void => {
+    clearTimeout(this.#later);
+    this.#later = undefined;
+    if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
+    this.#isMoving = true;
+    // After the frame is drawn, its layout is known: to ask for it costs nothing.
+    requestAnimationFrame(() => {
+      void letPageRun().then(() => {
+        this.#isMoving = false;
+        if (this.#isStopped || this.#matches.length <= MOST_RANGES) return;
+        this.#show(nearMatches(this.#matches, MOST_RANGES));
+      });
+    });
+  };
 
   constructor(document: Document, name: string | undefined, styles: string) {
     this.#document = document;
@@ -100,21 +113,6 @@ class HighlightMarker implements Marker {
     const document = this.#document;
     if (sheet === undefined || document.adoptedStyleSheets.includes(sheet)) return;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
-
-  #move(): void {
-    clearTimeout(this.#later);
-    this.#later = undefined;
-    if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
-    this.#isMoving = true;
-    // After the frame is drawn, its layout is known: to ask for it costs nothing.
-    requestAnimationFrame(() => {
-      void letPageRun().then(() => {
-        this.#isMoving = false;
-        if (this.#isStopped || this.#matches.length <= MOST_RANGES) return;
-        this.#show(nearMatches(this.#matches, MOST_RANGES));
-      });
-    });
   }
 
   #show(matches: readonly TermMatch[]): void {

@@ -36,9 +36,7 @@ export class ShadowRootSearch {
           this.#walker = undefined;
           break;
         }
-        // Each element of the page passes here: a call for each is dear.
-        const { shadowRoot } = node as Element;
-        if (shadowRoot !== null) found.push(shadowRoot);
+        look(node);
         count += 1;
         if (count % 32 === 0 && isTimeUp()) return found;
       }

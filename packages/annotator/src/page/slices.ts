@@ -1,4 +1,4 @@
-/** How long text is read at a stretch, in milliseconds: with what follows on it, the page waits no longer than 8. */
+/** How long text is read at a stretch, in milliseconds: with what follows on it, the page is to wait no longer than 8. */
 export const SLICE = 4;
 
 declare const scheduler: { yield?(): Promise<void> } | undefined;

@@ -71,9 +71,9 @@ export class TextReader {
   isOpenTo(node: Text): boolean {
     const { last } = this;
     const { data } = node;
+    if (last === undefined) return false;
     // What may go on behind an empty node is seen at the one after it.
-    if (last === undefined || data === '') return last !== undefined;
-    return this.#openFrom(data) >= 0 && jointOf(last, node, this.#readable) !== 'apart';
+    return data === '' || (this.#openFrom(data) >= 0 && jointOf(last, node, this.#readable) !== 'apart');
   }
 
   /** Tells what has been read: no text follows that joins it. */
