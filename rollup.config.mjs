@@ -167,12 +167,12 @@ const entries = [
     minify: true,
     targets: [{ file: 'dist/annotator/annotator.js', format: 'es' }],
   },
-  ...['content-script', 'background'].map((name) => ({
+  ...['content-script', 'reader-script', 'background'].map((name) => ({
     group: /** @type {const} */ ('extension'),
     input: `extension/src/${name}/${name}.ts`,
     // What is put into other people's pages is kept small.
-    minify: name === 'content-script',
-    ...(name === 'content-script' ? { without: leftOut } : {}),
+    minify: name !== 'background',
+    ...(name === 'background' ? {} : { without: leftOut }),
     targets: browsers.map((browser) => ({
       file: `dist/extension/${browser}/${name}.js`,
       format: /** @type {const} */ ('iife'),

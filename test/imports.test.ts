@@ -47,6 +47,10 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
   },
   'extension/src/background': { ours: ['extension/src/shared'], others: [] },
   'extension/src/content-script': { ours: ['@plainsight/annotator', 'extension/src/shared'], others: [] },
+  'extension/src/reader-script': {
+    ours: ['@plainsight/annotator', 'extension/src/content-script', 'extension/src/shared'],
+    others: [],
+  },
   ...Object.fromEntries(
     extensionPages.map((page) => [
       `extension/src/${page}`,

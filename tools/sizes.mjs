@@ -83,7 +83,11 @@ const rows = () => [
       sizeOf([join(root, 'dist', 'extension', 'chrome', 'content-script.js')]) +
       brotliCompressSync(JSON.stringify(termForms(pack))).length,
     limit: 15 * kilobyte,
-    isOver: true,
+  },
+  {
+    what: "the extension's reader script, which pages with terms get after it",
+    bytes: sizeOf([join(root, 'dist', 'extension', 'chrome', 'reader-script.js')]),
+    limit: 5 * kilobyte,
   },
   {
     what: 'the single file, with all',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isOnTheWay, type Box } from '../src/content-script/geometry.ts';
-import { sentenceAt } from '../src/content-script/sentence-around.ts';
+import { isOnTheWay, type Box } from '../src/reader-script/geometry.ts';
+import { sentenceAt } from '../src/reader-script/sentence-around.ts';
 
 const below: Box = { left: 100, top: 130, width: 360, height: 300 };
 const above: Box = { left: 100, top: 40, width: 360, height: 60 };

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import {
   isBriefQuestion,
   isChoiceMessage,
+  isReaderQuestion,
   isRelayedMessage,
   isReportMessage,
   isToPageMessage,
@@ -106,6 +107,16 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
     reads: isBriefQuestion,
     right: [{ type: 'brief-wanted', host: '' }],
     wrong: [{ type: 'brief-wanted' }, { type: 'brief-wanted', host: ['harbourrow.example'] }],
+  },
+  {
+    name: 'a page that has terms',
+    reads: isReaderQuestion,
+    right: [{ type: 'reader-wanted', highlight: 'p0f9c-11' }],
+    wrong: [
+      { type: 'reader-wanted' },
+      { type: 'reader-wanted', highlight: 'p) { } * { display: none' },
+      { type: 'reader-wanted', highlight: ['p0f9c-11'] },
+    ],
   },
   {
     name: 'a reader who chooses',

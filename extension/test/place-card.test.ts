@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Box } from '../src/content-script/geometry.ts';
-import { placeCard, placeSheet } from '../src/content-script/place-card.ts';
+import type { Box } from '../src/reader-script/geometry.ts';
+import { placeCard, placeSheet } from '../src/reader-script/place-card.ts';
 
 const room = { width: 1000, height: 700 };
 const box = (left: number, top: number, width = 80, height = 20): Box => ({ left, top, width, height });

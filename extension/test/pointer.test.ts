@@ -215,9 +215,19 @@ for (const { name, start } of starters) {
       const { page } = room;
       await room.choose({ delay: 1000 });
       await room.open('reading.html');
+      const waited = page.evaluate(async () => {
+        const moved = await new Promise<number>((resolve) => {
+          addEventListener('pointermove', ({ timeStamp }) => resolve(timeStamp), { once: true });
+        });
+        // With the card its term gets a ground.
+        while (![...CSS.highlights.keys()].some((name) => name.endsWith('-now'))) {
+          await new Promise(requestAnimationFrame);
+        }
+        return performance.now() - moved;
+      });
       await hoverFirstMark(page, '#two');
-      await pause(page);
-      assert.equal(await cardBox(page), undefined, 'not before its time');
+      const time = await waited;
+      assert.ok(time >= 1000, `after ${time} ms`);
       await waitForCard(page);
     });
 

@@ -1,6 +1,7 @@
 import { keepBadges } from './badge.ts';
 import { keepMarkedSites } from './marked-sites.ts';
 import { briefPages } from './page-briefs.ts';
+import { bringReaders } from './page-readers.ts';
 import { relayCards } from './relay.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { keepSiteChoices } from './site-choices.ts';
@@ -9,6 +10,7 @@ import { keepSiteChoices } from './site-choices.ts';
 // anything that it could not ask for again.
 relayCards();
 briefPages();
+bringReaders();
 keepBadges();
 listenToShortcuts();
 keepSiteChoices();

@@ -1,8 +1,9 @@
 import { type Annotation, compileTerms } from '@plainsight/annotator';
 import type { PageBrief } from '../shared/messages.ts';
+import { askFor } from './ask-for.ts';
+import { isDrawn } from './is-drawn.ts';
 import { markTerms } from './mark-terms.ts';
-import { Reader } from './reader.ts';
-import { isDrawn } from './term-walker.ts';
+import type { PageReader, PageReaderClass } from './page-reader.ts';
 
 /** What is told of a page's marks. */
 interface MarksListener {
@@ -18,7 +19,8 @@ export class PageMarks {
   isSettled = false;
   #brief: PageBrief;
   #listener: MarksListener;
-  #reader: Reader | undefined;
+  #reader: PageReader | undefined;
+  #coming: Promise<unknown> | undefined;
   #isStopped = false;
 
   constructor(brief: PageBrief, listener: MarksListener) {
@@ -36,11 +38,21 @@ export class PageMarks {
     return this.terms.matches().some(isDrawn);
   }
 
-  get reader(): Reader {
+  /**
+   * What the reader can do here. It is asked for with the first mark, or for the reader's first command: where no term
+   * stands, nobody listens to the pointer, and most of the code is not there.
+   * @returns Nothing where the browser does not let it in any longer.
+   */
+  async reader(): Promise<PageReader | undefined> {
+    await (this.#coming ??= askFor({ type: 'reader-wanted', highlight: this.#brief.highlight }));
+    return this.#reader;
+  }
+
+  /** Called before the marks can be seen. */
+  use(Reader: PageReaderClass): void {
+    if (this.#isStopped || this.#reader) return;
     const { settings, highlight } = this.#brief;
-    return (this.#reader ??= new Reader({ terms: this.terms, settings, highlight }, () =>
-      this.#listener.check(),
-    ));
+    this.#reader = new Reader({ terms: this.terms, settings, highlight }, () => this.#listener.check());
   }
 
   stop(): void {
@@ -51,9 +63,8 @@ export class PageMarks {
 
   #onChange(): void {
     if (this.#isStopped) return;
-    // Where no term stands, nobody listens to the pointer.
-    if (this.terms.matches().length > 0) this.reader.onMarksChange();
-    else this.#reader?.onMarksChange();
+    if (this.#reader) this.#reader.onMarksChange();
+    else if (this.terms.matches().length > 0) void this.reader();
     this.#listener.onChange();
   }
 }

@@ -1,7 +1,6 @@
 import { browser, onMessage, tell } from '../shared/browser.ts';
 import type {
   BriefAnswer,
-  BriefQuestion,
   CommandReceiver,
   PageBrief,
   PageState,
@@ -9,24 +8,18 @@ import type {
 } from '../shared/messages.ts';
 import { isToPageMessage } from '../shared/read-message.ts';
 import { isFromExtension } from '../shared/senders.ts';
-import { hasFocus } from './focus-keeper.ts';
+import { askFor } from './ask-for.ts';
+import { hasFocus } from './focus.ts';
 import { PageMarks } from './page-marks.ts';
+import type { PageReaderClass } from './page-reader.ts';
 import { writtenForms } from './written-forms.ts';
 
 const isReadable = (): boolean => ['text/html', 'application/xhtml+xml'].includes(document.contentType);
 
 /** Asks what to mark this page with. A frame without an address of its own belongs to the page around it. */
-function askForBrief(): Promise<PageBrief | undefined> {
+async function askForBrief(): Promise<PageBrief | undefined> {
   const host = location.hostname || new URL(document.baseURI).hostname;
-  const question: BriefQuestion = { type: 'brief-wanted', host };
-  const ask = async (): Promise<PageBrief | undefined> => {
-    const { brief }: BriefAnswer = await browser.runtime.sendMessage(question);
-    return brief;
-  };
-  // The background may have ended when it was about to answer; or the extension has gone, and its marks are to go too.
-  return ask()
-    .catch(ask)
-    .catch(() => undefined);
+  return (await askFor<BriefAnswer>({ type: 'brief-wanted', host }))?.brief;
 }
 
 /** The marks of one page or frame, from when the extension was let in until the page is left. */
@@ -55,6 +48,11 @@ export class PageSession {
   /** False once the extension was updated or turned off: this script has outlived it. */
   get isAlive(): boolean {
     return browser.runtime?.id !== undefined;
+  }
+
+  /** Takes what the reader's script brings. */
+  use(Reader: PageReaderClass): void {
+    this.#marks?.use(Reader);
   }
 
   stop(): void {
@@ -92,7 +90,7 @@ export class PageSession {
         this.#beginAgain();
         break;
       case 'jump':
-        this.#marks?.reader.jump(message.termId);
+        void this.#jump(message.termId);
         break;
       case 'command':
         if (!this.#isMeant(message.to)) return;
@@ -109,7 +107,13 @@ export class PageSession {
   async #run({ command, to }: ToPageMessage & { type: 'command' }): Promise<void> {
     await this.#begun;
     await this.#marks?.terms.settled;
-    this.#marks?.reader.run(command, to === 'next' || to === 'last');
+    const reader = await this.#marks?.reader();
+    reader?.run(command, to === 'next' || to === 'last');
+  }
+
+  async #jump(termId: string): Promise<void> {
+    const reader = await this.#marks?.reader();
+    reader?.jump(termId);
   }
 
   /** How this page stands; nothing as long as it is being read. */

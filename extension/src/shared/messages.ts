@@ -27,13 +27,20 @@ export interface PageBrief {
   readonly terms: readonly TermSpec[];
   /** The language that they are in, as a language tag. */
   readonly language: string;
-  /** The name of the highlights for which the browser has been given styles. */
+  /** The name of its highlights. */
   readonly highlight: string;
 }
 
 /** The answer: nothing to mark where the reader has turned the site off. */
 export interface BriefAnswer {
   readonly brief?: PageBrief;
+}
+
+/** With it a page that has terms asks for what the reader does there, and to have its marks drawn. */
+export interface ReaderQuestion {
+  readonly type: 'reader-wanted';
+  /** The name of the highlights. */
+  readonly highlight: string;
 }
 
 /** One of the terms that a page shows, and where the reader meets it. */
@@ -120,6 +127,7 @@ export interface ChoiceAnswer {
 /** Everything that one room of the extension says to another. */
 export type Message =
   | BriefQuestion
+  | ReaderQuestion
   | ChoiceMessage
   | ToPageMessage
   | ToCardMessage

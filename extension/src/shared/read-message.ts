@@ -6,6 +6,7 @@ import {
   type BriefQuestion,
   type CardMessage,
   type ChoiceMessage,
+  type ReaderQuestion,
   type RelayedMessage,
   type ReportMessage,
   type ToCardMessage,
@@ -85,6 +86,11 @@ export const isReportMessage = byType<ReportMessage>({
 });
 
 export const isBriefQuestion = byType<BriefQuestion>({ 'brief-wanted': { host: 'string' } });
+
+export const isReaderQuestion = byType<ReaderQuestion>({
+  // It comes to stand in a style sheet.
+  'reader-wanted': { highlight: (value) => typeof value === 'string' && /^p[\da-f-]+$/.test(value) },
+});
 
 export const isChoiceMessage = byType<ChoiceMessage>({
   'choose-site': {

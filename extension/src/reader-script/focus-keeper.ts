@@ -1,16 +1,8 @@
 import type { TermMatch } from '@plainsight/annotator';
+import { focusedFrame } from '../content-script/focus.ts';
 
 const isEditable = (element: Element): boolean =>
   element.matches('input, textarea, select') || (element as HTMLElement).isContentEditable;
-
-/** The frame in this page that has the focus. */
-const focusedFrame = (): HTMLElement | undefined => {
-  const { activeElement } = document;
-  return activeElement?.matches('iframe, frame') ? (activeElement as HTMLElement) : undefined;
-};
-
-/** Whether the focus is in this page, and in no frame of it. */
-export const hasFocus = (): boolean => document.hasFocus() && !focusedFrame();
 
 /** Has the focus come from another frame to this page; what has it in here keeps it. */
 export function takeFocus(): void {

@@ -1,8 +1,9 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
+import type { MarkedPage } from '../content-script/marked-page.ts';
 import type { CardController } from './card-controller.ts';
 import { holds, isOnTheWay, type Point } from './geometry.ts';
 import { listenUntil } from './listen.ts';
-import { isPressable, type MarkedPage } from './marked-page.ts';
+import { isPressable } from './is-pressable.ts';
 
 const graceTime = 300;
 

@@ -5,7 +5,7 @@ const css = String.raw;
  * Rules marked important in a shadow tree win over the page's own, so that no page can restyle the host; what stands
  * in the tree is out of the page's reach. While a card is being drawn its frame is there, but not seen: a frame that
  * is not displayed has no layout, and so no height to tell. The host itself is seen only as long as the extension's
- * styles for this page are there (see the background's `paint.ts`).
+ * styles for this page are there (see the background's `styles-for.ts`).
  */
 export const cardFrameStyles = css`
   :host {

@@ -1,10 +1,11 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
+import type { MarkedPage } from '../content-script/marked-page.ts';
 import type { CardMode } from '../shared/messages.ts';
 import { CardFrame, type CardAction, type Place } from './card-frame.ts';
 import { showCurrent } from './current-mark.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { windowSize, type Box } from './geometry.ts';
-import { metTerm, type MarkedPage } from './marked-page.ts';
+import { metTerm } from './met-term.ts';
 import { placeCard, placeSheet, tallestSheet } from './place-card.ts';
 
 /** How far a sheet is drawn down to be put away. */

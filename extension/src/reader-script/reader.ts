@@ -1,19 +1,19 @@
+import type { MarkedPage } from '../content-script/marked-page.ts';
+import type { PageReader } from '../content-script/page-reader.ts';
 import type { Command } from '../shared/messages.ts';
 import { CardController } from './card-controller.ts';
 import { listenUntil } from './listen.ts';
-import type { MarkedPage } from './marked-page.ts';
 import { PointerReader } from './pointer-reader.ts';
 import { TermWalker } from './term-walker.ts';
 
-/** What a reader can do on a page that has terms, by any hand. */
-export class Reader {
+/** Leads a reader by pointer, touch and keyboard from a page's marks to the card. */
+export class Reader implements PageReader {
   #card: CardController;
   #pointer: PointerReader;
   #walker: TermWalker;
   #shift = 0;
   #stopper = new AbortController();
 
-  /** @param check Says whether the extension is still there, and takes all of this away where it is not. */
   constructor(page: MarkedPage, check: () => boolean) {
     this.#card = new CardController(page, {
       onPointerInCard: (isInCard) => this.#pointer.onPointerInCard(isInCard),
@@ -34,7 +34,6 @@ export class Reader {
     listen('pointerover', check);
   }
 
-  /** @param isFromFrame Whether a walk comes here from another frame. */
   run(command: Command, isFromFrame: boolean): void {
     this.#walker.run(command, isFromFrame);
   }
@@ -43,7 +42,6 @@ export class Reader {
     this.#walker.jump(termId);
   }
 
-  /** Called after marks have come or gone. */
   onMarksChange(): void {
     this.#walker.onMarksChange();
     this.#card.follow();

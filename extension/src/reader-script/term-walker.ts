@@ -1,12 +1,11 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
+import { isDrawn } from '../content-script/is-drawn.ts';
+import type { MarkedPage } from '../content-script/marked-page.ts';
 import { tell } from '../shared/browser.ts';
 import type { Command } from '../shared/messages.ts';
 import type { CardController } from './card-controller.ts';
 import { putCaretAt, takeFocus } from './focus-keeper.ts';
-import { metTerm, type MarkedPage } from './marked-page.ts';
-
-/** Whether a term stands where it can be seen, once the page is scrolled there. */
-export const isDrawn = (match: TermMatch): boolean => rectsOf(match).length > 0;
+import { metTerm } from './met-term.ts';
 
 function isInView(match: TermMatch): boolean {
   const [line] = rectsOf(match);
