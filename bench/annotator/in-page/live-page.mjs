@@ -25,7 +25,7 @@ export async function marked() {
 }
 
 /** Registers a few highlighted ranges, as any marker by highlights must, and gives what takes them away. */
-export function rangesAlone(count = 200) {
+export function rangesAlone(count = 128) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const highlight = new Highlight();
   for (let node = walker.nextNode(); node !== null && highlight.size < count; node = walker.nextNode()) {

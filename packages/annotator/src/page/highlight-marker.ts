@@ -1,6 +1,6 @@
 import type { AnnotateOptions } from './annotation.ts';
 import { INVISIBLE_MARKER, type Marker } from './marker.ts';
-import { nearMatches } from './near-matches.ts';
+import { nearMatches, placesOf } from './near-matches.ts';
 import { letPageRun } from './slices.ts';
 import { fits, type TermMatch } from './term-match.ts';
 
@@ -12,12 +12,14 @@ const DEFAULT_STYLES = `
 `;
 
 // Each range taxes every frame in which the page changes anything.
-const MOST_RANGES = 200;
+const MOST_RANGES = 128;
 /** How often to see whether the page has cleared the registry, which it shares, in milliseconds. */
 const REPAIR = 1_000;
 const LISTENING = { capture: true, passive: true };
 /** How soon after a change to see what it has moved, in milliseconds. */
 const MOVED = 250;
+/** How long to believe that nothing has moved where a few matches have not, in milliseconds. */
+const UNMOVED = 2_000;
 const MOVING = ['scroll', 'resize', 'load', 'toggle', 'transitionend'];
 
 /** Marks by the CSS Custom Highlight API: no node, attribute or style of the page changes. */
@@ -44,19 +46,14 @@ class HighlightMarker implements Marker {
   #repair: ReturnType<typeof setInterval> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
+  /** Where a few matches stood when all were asked. */
+  #places = '';
+  #doubt: ReturnType<typeof setTimeout> | undefined;
   readonly #onMove = (): void => {
-    clearTimeout(this.#later);
-    this.#later = undefined;
-    if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
-    this.#isMoving = true;
-    // After the frame is drawn, its layout is known: to ask for it costs nothing.
-    requestAnimationFrame(() => {
-      void letPageRun().then(() => {
-        this.#isMoving = false;
-        if (this.#isStopped || this.#matches.length <= MOST_RANGES) return;
-        this.#show(nearMatches(this.#matches, MOST_RANGES));
-      });
-    });
+    this.#places = '';
+    clearTimeout(this.#doubt);
+    this.#doubt = undefined;
+    this.#lookAround();
   };
 
   constructor(document: Document, name: string | undefined, styles: string) {
@@ -79,13 +76,14 @@ class HighlightMarker implements Marker {
   check(): void {
     for (const [match, range] of this.#ranges) if (!fits(match)) this.#hide(match, range);
     // A page that changes all the time moves little.
-    if (this.#matches.length > MOST_RANGES) this.#later ??= setTimeout(this.#onMove, MOVED);
+    if (this.#matches.length > MOST_RANGES) this.#later ??= setTimeout(() => this.#lookAround(), MOVED);
   }
 
   stop(): void {
     this.#isStopped = true;
     clearInterval(this.#repair);
     clearTimeout(this.#later);
+    clearTimeout(this.#doubt);
     for (const type of MOVING) this.#document.defaultView?.removeEventListener(type, this.#onMove, true);
     this.#matches = [];
     this.#ranges.clear();
@@ -105,6 +103,30 @@ class HighlightMarker implements Marker {
     }
     this.#repair = setInterval(() => this.#keepRegistered(), REPAIR);
     for (const type of MOVING) this.#document.defaultView?.addEventListener(type, this.#onMove, LISTENING);
+  }
+
+  /** Finds the matches near the reader, after the next frame is drawn: its layout is known then, and costs nothing. */
+  #lookAround(): void {
+    clearTimeout(this.#later);
+    this.#later = undefined;
+    if (this.#isMoving || this.#matches.length <= MOST_RANGES) return;
+    this.#isMoving = true;
+    requestAnimationFrame(() => {
+      void letPageRun().then(() => {
+        this.#isMoving = false;
+        if (!this.#isStopped && this.#matches.length > MOST_RANGES) this.#showNear();
+      });
+    });
+  }
+
+  #showNear(): void {
+    const places = placesOf(this.#matches);
+    if (places === this.#places) {
+      this.#doubt ??= setTimeout(this.#onMove, UNMOVED);
+      return;
+    }
+    this.#places = places;
+    this.#show(nearMatches(this.#matches, MOST_RANGES));
   }
 
   #keepRegistered(): void {

@@ -6,7 +6,7 @@ import { rectsOf } from './rects.ts';
 import type { TermMatch } from './term-match.ts';
 
 const TERMS = ['ketamine'];
-const MOST = 200;
+const MOST = 128;
 const LINE = '<p style="margin: 0; height: 20px">on ketamine here</p>';
 
 /** Resolves when the marks near the reader have been found: two frames and a task later. */
@@ -88,6 +88,16 @@ describe('annotate: marks near the reader', () => {
     await atRest();
     expectSeenMarked();
     expect(registered().length).to.be.at.most(MOST);
+  });
+
+  it('follow what has moved by itself, though the few that are asked first have not', async () => {
+    const part = `<div style="height: 200px; overflow: clip"><div class="spacer" style="height: 9000px"></div>${LINE.repeat(9)}</div>`;
+    await begin(LINE + part + LINE.repeat(5_000));
+    const moved = annotation.matches().slice(1, 10);
+    expect(moved.some(isMarked())).to.equal(false);
+    root.querySelector('.spacer')!.remove();
+    await until(() => moved.every(isMarked()));
+    expectSeenMarked();
   });
 
   it('are all there where there are few', async () => {

@@ -4,6 +4,7 @@ import type { TermMatch } from './term-match.ts';
 // Matches that follow each other mostly stand near each other: of so many, a few are asked where they are.
 const GROUP = 48;
 const ASKED = 16;
+const PLACES = 16;
 
 /** How far a match is from what the reader sees, in heights of the window; 0 where it is seen. */
 type Distance = (match: TermMatch) => number;
@@ -26,6 +27,16 @@ export function nearMatches(matches: readonly TermMatch[], most: number): TermMa
   const limit = Math.max(most, seen);
   if (near.length > limit) near.sort((a, b) => a.distance - b.distance).length = limit;
   return near.map(({ match }) => match);
+}
+
+/** Where a few matches stand, from the first to the last: the same again where nothing has moved them. */
+export function placesOf(matches: readonly TermMatch[]): string {
+  const step = matches.length / PLACES;
+  const places = Array.from({ length: PLACES }, (_, at) => {
+    const match = matches[Math.floor(at * step)];
+    return match && rangeOf(match)?.getBoundingClientRect().top;
+  });
+  return places.join();
 }
 
 /** Below 0 above the window, above 0 below it. */
