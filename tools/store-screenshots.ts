@@ -54,11 +54,13 @@ async function takeKeptCard(name: string): Promise<void> {
     askCard(page, () => document.querySelector('[aria-label=Close]') !== null),
   );
   await askCard(page, () => document.querySelector<HTMLElement>('button.link')?.click());
-  await until('what is behind it', () =>
-    askCard(
-      page,
-      () => (document.querySelector('details[open] > :not(summary)')?.shadowRoot?.childElementCount ?? 0) > 0,
-    ),
+  await until('what is behind it, brought into view', () =>
+    askCard(page, () => {
+      const details = document.querySelector('details[open]');
+      const isDrawn =
+        (details?.querySelector(':scope > :not(summary)')?.shadowRoot?.childElementCount ?? 0) > 0;
+      return isDrawn && (details?.getBoundingClientRect().top ?? Infinity) < innerHeight / 2;
+    }),
   );
   await page.screenshot({ path: pathOf(name) });
   await page.close();
