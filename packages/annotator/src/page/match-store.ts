@@ -101,8 +101,9 @@ export class MatchStore {
       here.consulted.push(...consulted);
       this.#byNode.set(node, here);
     }
-    // Mostly nothing is different.
-    const isOther = now.length !== before.length || now.some((match, at) => match !== before[at]);
+    // Mostly nothing is different; but all may have been asked for meanwhile, without these.
+    const isOther =
+      now.length !== before.length || now.some((match, at) => match !== before[at] || !this.#gone.has(match));
     if (isOther) this.#insert(now);
     else for (const match of now) this.#gone.delete(match);
     return isOther;
@@ -113,34 +114,45 @@ export class MatchStore {
     if (first === undefined) return;
     const ordered = this.ordered() as TermMatch[];
     const last = ordered.at(-1);
-    if (last === undefined || isBefore(last.startNode, first.startNode)) {
+    if (last === undefined || beginsBefore(last, first)) {
       for (const match of matches) ordered.push(match);
       return;
     }
-    const place = this.#placeOf(first.startNode);
+    const place = this.#placeOf(first.startNode, first.startOffset);
     const next = ordered[place];
-    const isBlock = next === undefined || isBefore((matches.at(-1) as TermMatch).startNode, next.startNode);
+    const isBlock = next === undefined || beginsBefore(matches.at(-1) as TermMatch, next);
     if (isBlock || matches.length === 1) {
       this.#ordered = [...ordered.slice(0, place), ...matches, ...ordered.slice(place)];
     } else {
       // What stands in a shadow root stands between them.
-      for (const match of matches.toReversed()) ordered.splice(this.#placeOf(match.startNode), 0, match);
+      for (const match of matches.toReversed())
+        ordered.splice(this.#placeOf(match.startNode, match.startOffset), 0, match);
     }
   }
 
-  /** Where the first match stands that does not begin before a node. */
-  #placeOf(node: Node): number {
+  /** Where the first match stands that does not begin before a place in a node. */
+  #placeOf(startNode: Node, startOffset = 0): number {
     const ordered = this.ordered();
     let low = 0;
     let high = ordered.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore((ordered[middle] as TermMatch).startNode, node)) low = middle + 1;
+      if (beginsBefore(ordered[middle] as TermMatch, { startNode, startOffset })) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
+
+interface Beginning {
+  readonly startNode: Node;
+  readonly startOffset: number;
+}
+
+const beginsBefore = (match: Beginning, other: Beginning): boolean =>
+  match.startNode === other.startNode
+    ? match.startOffset < other.startOffset
+    : isBefore(match.startNode, other.startNode);
 
 /** Whether a node stands before another on the page. */
 function isBefore(node: Node, other: Node): boolean {

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { annotated, drawn, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
+
+const TERMS = ['NMDA', 'ketamine'];
+
+describe('annotate: a page that is read a little at a time', () => {
+  const { performance, scheduler } = globalThis as unknown as {
+    performance: { now?(): number };
+    scheduler: unknown;
+  };
+  let onPause: () => void;
+
+  /** From now on the time is up whenever it is asked for. */
+  beforeEach(() => {
+    let time = 0;
+    onPause = () => undefined;
+    performance.now = () => (time += 1_000);
+    const pause = async (): Promise<void> => onPause();
+    Object.defineProperty(globalThis, 'scheduler', { value: { yield: pause }, configurable: true });
+  });
+
+  afterEach(() => {
+    delete performance.now;
+    Object.defineProperty(globalThis, 'scheduler', { value: scheduler, configurable: true });
+    stopAll();
+  });
+
+  it('has its matches in order where the pause comes between two of one node', async () => {
+    const root = drawn('');
+    root.append(...Array.from({ length: 30 }, () => new Text('. ')), 'NMDA keta', new Text('mine'));
+    const annotation = await annotated(root, TERMS);
+    expect(textsOf(annotation)).to.deep.equal(['NMDA', 'ketamine']);
+  });
+
+  it('keeps the matches that are read again while somebody asks for them', async () => {
+    const root = drawn(`<p></p>${'<span>ketamine </span>'.repeat(100)}`);
+    const annotation = await annotated(root, TERMS);
+    const matches = annotation.matches();
+    let pauses = 0;
+    onPause = () => {
+      if (pauses === 0) root.setAttribute('translate', 'yes');
+      pauses += 1;
+      annotation.matches();
+    };
+    root.querySelector('p')!.textContent = 'NMDA, NMDA, NMDA';
+    await nextFrame();
+    await nextFrame();
+    expect(pauses).to.be.above(2);
+    expect(annotation.matches().slice(3)).to.deep.equal(matches);
+  });
+});
