@@ -73,7 +73,8 @@ export class Reading {
     const { tree } = stretch;
     const { last } = this.#reader;
     this.#reader.close();
-    if (last !== undefined && this.#next !== null) this.add({ tree, first: last, last: this.#next });
+    // It may have been taken up and not read.
+    if (last !== undefined) this.add({ tree, first: last, last: this.#next });
     for (const { target, removedNodes, previousSibling } of records) {
       for (const node of removedNodes) {
         if (this.#next === null || !node.contains(this.#next)) continue;

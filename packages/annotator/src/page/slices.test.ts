@@ -48,4 +48,14 @@ describe('annotate: a page that is read a little at a time', () => {
     expect(pauses).to.be.above(2);
     expect(annotation.matches().slice(3)).to.deep.equal(matches);
   });
+
+  it('is read to its end where it changes just before that', async () => {
+    const root = drawn('');
+    const first = new Text('. ');
+    root.append(first, ...Array.from({ length: 30 }, () => new Text('. ')), 'ketamine');
+    onPause = () => {
+      if (first.data === '. ') first.data = ': ';
+    };
+    expect(textsOf(await annotated(root, TERMS))).to.deep.equal(['ketamine']);
+  });
 });
