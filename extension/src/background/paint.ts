@@ -1,9 +1,6 @@
 import { browser } from '../shared/browser.ts';
 
-/*
- * One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is. The custom
- * property is what lets the card's host be seen.
- */
+/* One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is. */
 const stylesFor = (name: string): string => `
   ::highlight(${name}) {
     text-decoration: underline dotted #0d9488 !important;
@@ -13,10 +10,10 @@ const stylesFor = (name: string): string => `
   ::highlight(${name}-now) {
     background-color: color-mix(in srgb, #0d9488 20%, transparent) !important;
   }
-  plainsight-card-host {
-    --plainsight-card-host: block !important;
-  }
 `;
+
+/** Lets the card's host be seen. */
+const hostStyles = 'plainsight-card-host { --plainsight-card-host: block !important }';
 
 /**
  * Draws the marks of a page or frame by styles that the browser keeps for the extension. The page cannot remove them,
@@ -25,9 +22,14 @@ const stylesFor = (name: string): string => `
  */
 export function paint(tabId: number, frameId: number, name: string): void {
   const target = { tabId, frameIds: [frameId] };
-  // Chromium paints no ground of a highlight whose styles have the origin `USER`.
-  browser.scripting
-    .insertCSS({ target, css: stylesFor(name), origin: 'AUTHOR' })
+  const styles = [
+    // Chromium paints no ground of a highlight whose styles have the origin `USER`.
+    { css: stylesFor(name), origin: 'AUTHOR' },
+    // The author's reach into no shadow root, where a dialog with the host in it may stand.
+    { css: hostStyles, origin: 'USER' },
+  ] as const;
+  for (const style of styles) {
     // The page was left meanwhile.
-    .catch(() => undefined);
+    browser.scripting.insertCSS({ target, ...style }).catch(() => undefined);
+  }
 }

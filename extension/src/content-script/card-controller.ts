@@ -6,6 +6,7 @@ import { FocusKeeper } from './focus-keeper.ts';
 import { windowSize, type Box } from './geometry.ts';
 import { metTerm, type MarkedPage } from './marked-page.ts';
 import { placeCard, placeSheet, tallestSheet } from './place-card.ts';
+import { frontDialog } from './reach.ts';
 
 /** How far a sheet is drawn down to be put away. */
 const farEnough = 80;
@@ -19,8 +20,8 @@ interface OpenCard {
   readonly place: Place;
 }
 
-/** Where the card's element goes: what stands outside an open modal dialog can neither be pointed at nor focused. */
-const home = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+/** Where the card's element goes, so that it can be pointed at and focused. */
+const home = (): Element => frontDialog() ?? document.documentElement;
 
 /** Moves the page up where the sheet would cover the term. */
 function keepClearOfSheet(match: TermMatch): void {
@@ -58,7 +59,7 @@ export class CardController {
     return this.#frame?.box;
   }
 
-  isHost(target: EventTarget | null): boolean {
+  isHost(target: EventTarget | undefined): boolean {
     return this.#frame?.isHost(target) === true;
   }
 
@@ -108,6 +109,11 @@ export class CardController {
     this.#frame?.close();
     if (hadFocus) this.#focus.giveBack(open.match);
     this.#listener.onClose(open.match);
+  }
+
+  /** Closes a card that a dialog has come in front of. */
+  closeBehind(): void {
+    if (!this.#frame?.isIn(home())) this.close();
   }
 
   /** Keeps card and ring at their terms after the page has moved or changed. */

@@ -1,5 +1,6 @@
 import type { Annotation, TermMatch } from '@plainsight/annotator';
 import type { MetTerm, PageBrief } from '../shared/messages.ts';
+import { withinReach } from './reach.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A page whose terms are marked. */
@@ -9,7 +10,7 @@ export interface MarkedPage extends Pick<PageBrief, 'settings' | 'highlight'> {
 
 /** What the card is told of a term. */
 export function metTerm({ terms }: MarkedPage, match: TermMatch): MetTerm {
-  const matches = terms.matches();
+  const matches = withinReach(terms.matches());
   return {
     termId: match.termId,
     text: match.text,

@@ -1,8 +1,8 @@
 import { type Annotation, compileTerms } from '@plainsight/annotator';
 import type { PageBrief } from '../shared/messages.ts';
 import { markTerms } from './mark-terms.ts';
+import { withinReach } from './reach.ts';
 import { Reader } from './reader.ts';
-import { isDrawn } from './term-walker.ts';
 
 /** What is told of a page's marks. */
 interface MarksListener {
@@ -33,7 +33,7 @@ export class PageMarks {
 
   /** Whether there is a term that a reader can come to. */
   get hasTerms(): boolean {
-    return this.terms.matches().some(isDrawn);
+    return withinReach(this.terms.matches()).length > 0;
   }
 
   get reader(): Reader {

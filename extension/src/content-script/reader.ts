@@ -36,6 +36,7 @@ export class Reader {
 
   /** @param isFromFrame Whether a walk comes here from another frame. */
   run(command: Command, isFromFrame: boolean): void {
+    this.#card.closeBehind();
     this.#walker.run(command, isFromFrame);
   }
 
@@ -56,10 +57,14 @@ export class Reader {
     this.#card.remove();
   }
 
-  #onKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    if (this.#card.open) this.#card.close();
-    else this.#walker.leave();
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    this.#card.closeBehind();
+    if (this.#card.open) {
+      this.#card.close();
+      // What stands in front closes first: a dialog below the card stays for the next time.
+      event.preventDefault();
+    } else this.#walker.leave();
   };
 
   #onShift = (): void => {
