@@ -69,6 +69,8 @@ export class CardController {
     if (this.#frame?.isIn(parent)) return this.#frame;
     this.#frame?.remove();
     this.#frame = new CardFrame(parent, (action) => this.#onAction(action), this.#page.settings);
+    // Chromium keeps no page for the way back that has a frame of an extension in it.
+    window.addEventListener('beforeunload', this.#onUnload);
     return this.#frame;
   }
 
@@ -127,10 +129,13 @@ export class CardController {
   }
 
   remove(): void {
+    window.removeEventListener('beforeunload', this.#onUnload);
     this.close();
     this.#frame?.remove();
     this.#frame = undefined;
   }
+
+  #onUnload = (): void => this.remove();
 
   #placeFor(match: TermMatch, mode: OpenMode, line = 0): Place {
     if (mode === 'sheet') {
