@@ -4,6 +4,8 @@ import { starters } from './harness/harness.ts';
 import {
   askCard,
   cardBox,
+  focusInCard,
+  hear,
   hoverFirstMark,
   markupOf,
   pointsOf,
@@ -27,37 +29,24 @@ for (const { name, start } of starters) {
     const press = (command: Parameters<Room['driver']['pressShortcut']>[1]): Promise<void> =>
       room.driver.pressShortcut(room.page, command);
 
-    /** Waits until a screen reader has been given these words. */
-    const hear = (words: RegExp): Promise<boolean> =>
-      until(`${words} to be said`, async () =>
-        words.test(
-          (await askCard(room.page, () => document.querySelector('#said')?.textContent ?? '')) ?? '',
-        ),
-      );
-
     const caret = (): Promise<string> =>
       room.page.evaluate(() => {
         const { anchorNode, anchorOffset, isCollapsed } = getSelection() ?? {};
         return isCollapsed && anchorNode ? (anchorNode.textContent?.slice(anchorOffset) ?? '') : '';
       });
 
-    const focusInCard = (): Promise<boolean> =>
-      until('the focus in the card', () =>
-        askCard(room.page, () => document.hasFocus() && document.activeElement?.role === 'dialog'),
-      );
-
     test('goes from term to term: each gets a ring, and is said with its sentence', async () => {
       await room.open('reading.html');
       const markup = await markupOf(room.page);
       assert.equal(await pointsOf(room.page, ringColour), 0);
       await press('next-term');
-      await hear(/^ketamine, explained word 1 of \d+\. Doctors give ketamine by a pump\.$/);
+      await hear(room.page, /^ketamine, explained word 1 of \d+\. Doctors give ketamine by a pump\.$/);
       await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
       assert.equal(await cardBox(room.page), undefined, 'no card unasked');
       await press('next-term');
-      await hear(/^glutamate, explained word 2 of/);
+      await hear(room.page, /^glutamate, explained word 2 of/);
       await press('previous-term');
-      await hear(/^ketamine, explained word 1 of/);
+      await hear(room.page, /^ketamine, explained word 1 of/);
       assert.equal(await markupOf(room.page), markup, 'the page is as it was');
     });
 
@@ -74,11 +63,11 @@ for (const { name, start } of starters) {
     test('goes round, and brings what it comes to into view', async () => {
       await room.open('reading.html');
       await press('next-term');
-      await hear(/word 1 of/);
+      await hear(room.page, /word 1 of/);
       await press('previous-term');
-      await hear(/^ketamine, explained word 7 of 7\. About ketamine$/);
+      await hear(room.page, /^ketamine, explained word 7 of 7\. About ketamine$/);
       await press('previous-term');
-      await hear(/^PTSD, explained word 6 of 7\. Ketamine helps PTSD\.$/);
+      await hear(room.page, /^PTSD, explained word 6 of 7\. Ketamine helps PTSD\.$/);
       const box = await room.page.evaluate(() =>
         document.querySelector('#far')?.getBoundingClientRect().toJSON(),
       );
@@ -89,10 +78,10 @@ for (const { name, start } of starters) {
       await room.open('reading.html');
       await room.page.focus('#field');
       await press('next-term');
-      await hear(/^ketamine/);
+      await hear(room.page, /^ketamine/);
       await press('open-card');
       await waitForCard(room.page);
-      await focusInCard();
+      await focusInCard(room.page);
       await room.page.keyboard.press('Escape');
       await waitForNoCard(room.page);
       await until('the focus to be back', () =>
@@ -104,10 +93,10 @@ for (const { name, start } of starters) {
       await room.open('reading.html');
       await press('next-term');
       await press('next-term');
-      await hear(/^glutamate/);
+      await hear(room.page, /^glutamate/);
       await press('open-card');
       await waitForCard(room.page);
-      await focusInCard();
+      await focusInCard(room.page);
       await press('open-card');
       await waitForNoCard(room.page);
       await until('the caret at the term', async () => (await caret()).startsWith('glutamate in the brain'));
@@ -117,14 +106,14 @@ for (const { name, start } of starters) {
       await room.open('reading.html');
       await press('open-card');
       assert.equal((await waitForCard(room.page)).term, 'ketamine');
-      await focusInCard();
+      await focusInCard(room.page);
       await room.page.keyboard.press('Escape');
       await waitForNoCard(room.page);
 
       await hoverFirstMark(room.page, '#two');
       await until('the other card', async () => (await waitForCard(room.page)).term === 'glutamate');
       await press('open-card');
-      await focusInCard();
+      await focusInCard(room.page);
       await room.page.keyboard.press('Escape');
       await waitForNoCard(room.page);
     });
@@ -133,19 +122,19 @@ for (const { name, start } of starters) {
       await room.open('reading.html');
       await press('open-card');
       await waitForCard(room.page);
-      await focusInCard();
+      await focusInCard(room.page);
       await askCard(room.page, () =>
         document.querySelector<HTMLElement>('[aria-label="Next word"]')?.click(),
       );
       await until('the next card', async () => (await waitForCard(room.page)).term === 'glutamate');
-      await hear(/^glutamate, explained word 2 of/);
+      await hear(room.page, /^glutamate, explained word 2 of/);
     });
 
     test('leaves a card that is kept by Tab: it is no trap', async () => {
       await room.open('reading.html');
       await press('open-card');
       await waitForCard(room.page);
-      await focusInCard();
+      await focusInCard(room.page);
       await room.page.keyboard.down('Shift');
       await room.page.keyboard.press('Tab');
       await room.page.keyboard.up('Shift');
@@ -170,19 +159,19 @@ for (const { name, start } of starters) {
       await popup.press('[data-term="ptsd"]');
       await until('the caret at the term', async () => (await caret()).startsWith('PTSD'));
       await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
-      await hear(/^PTSD, explained word 6 of 7/);
+      await hear(room.page, /^PTSD, explained word 6 of 7/);
     });
 
     test('says so where no term stands', async () => {
       await room.open('nothing.html');
       await press('next-term');
-      await hear(/^No word on this page is explained\.$/);
+      await hear(room.page, /^No word on this page is explained\.$/);
     });
 
     test('goes on after the background has ended', async () => {
       await room.open('reading.html');
       await press('next-term');
-      await hear(/^ketamine/);
+      await hear(room.page, /^ketamine/);
       await room.driver.endBackground();
       await press('open-card');
       await waitForCard(room.page);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { noTerms } from '../src/shared/messages.ts';
 import {
   isBriefQuestion,
   isChoiceMessage,
@@ -44,12 +45,13 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
     right: [
       { type: 'show-term', met },
       { type: 'announce-term', met },
-      { type: 'announce-none' },
+      ...noTerms.map((why) => ({ type: 'announce-none', why })),
       { type: 'set-mode', mode: 'pinned', takesFocus: false },
     ].map(relayed('card')),
     wrong: [
       { type: 'show-term', met: { ...met, sentence: null } },
       { type: 'announce-term' },
+      { type: 'announce-none', why: 'fun' },
       { type: 'set-mode', mode: 'enormous', takesFocus: false },
       { type: 'close-card' },
     ].map(relayed('card')),
@@ -70,13 +72,13 @@ const table: { name: string; reads: Reader; right: unknown[]; wrong: unknown[] }
       { type: 'step', by: 400 },
       { type: 'card-drawn', termId: 'nmda' },
       { type: 'drag-sheet', by: '9', isDone: 1 },
-      { type: 'announce-none' },
+      { type: 'announce-none', why: 'page' },
     ].map(relayed('page')),
   },
   {
     name: 'either end of that line',
     reads: isRelayedMessage,
-    right: [{ token: 'a-b', to: 'card', body: { type: 'announce-none' } }],
+    right: [{ token: 'a-b', to: 'card', body: { type: 'announce-none', why: 'page' } }],
     wrong: [
       { token: 'a-b', to: 'nobody', body: { type: 'close-card' } },
       { token: 1, to: 'page', body: { type: 'close-card' } },

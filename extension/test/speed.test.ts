@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { pack } from '@plainsight/content';
 import { termForms } from '@plainsight/evidence';
 import { root } from '../../tools/run.mjs';
 import { defaultSettings } from '../src/shared/settings.ts';
-import { startChromium } from './harness/chromium.ts';
 import { starters } from './harness/harness.ts';
 import {
   askCard,
@@ -17,6 +15,7 @@ import {
   hasHost,
   hostName,
   hoverFirstMark,
+  pause,
   useCard,
   waitForCard,
 } from './harness/page-probe.ts';
@@ -44,54 +43,50 @@ for (const browser of ['chrome', 'firefox']) {
   });
 }
 
-/** The kinds of events that the extension listens for on the window of a page. */
-async function listenedFor(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === 'Plainsight') worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  const types: string[] = [];
-  for (const contextId of worlds) {
-    const { result } = await session.send('Runtime.evaluate', { contextId, expression: 'window' });
-    if (!result.objectId) continue;
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
-    types.push(...listeners.map(({ type }) => type));
-  }
-  await session.detach();
-  return types;
-}
-
-describe('what the extension costs a page, in Chromium', () => {
-  let room: Room;
-
-  before(async () => {
-    room = await enterRoom(startChromium);
-  });
-  after(() => room.close());
-
-  test('nobody listens to the pointer, the keys or the scrolling where no term stands', async () => {
-    const perceived = ['pointermove', 'pointerover', 'click', 'keydown', 'scroll', 'resize'];
-    await room.open('reading.html');
-    const onPage = await listenedFor(room.page);
-    for (const type of perceived) assert.ok(onPage.includes(type), `${type} where terms stand`);
-    await room.open('nothing.html');
-    const types = await listenedFor(room.page);
-    assert.ok(types.includes('pagehide'), 'the script is there');
-    assert.deepEqual(
-      types.filter((type) => perceived.includes(type)),
-      [],
-    );
-  });
-
-  test('nothing is put into a page that was not asked for', async () => {
-    await room.page.goto(`${room.server.origin}/reading.html?unasked`);
-    assert.deepEqual(await listenedFor(room.page), []);
-  });
-});
-
 for (const { name, start } of starters) {
+  describe(`what the extension costs a page in ${name}`, () => {
+    let room: Room;
+
+    before(async () => {
+      room = await enterRoom(start);
+    });
+    after(() => room.close());
+
+    /** What the extension does while the reader moves the pointer, scrolls and waits. */
+    const runsMeanwhile = async (): Promise<string[]> => {
+      const { page, driver } = room;
+      const takeRuns = await driver.noteRuns(page);
+      await page.mouse.move(40, 40);
+      await page.mouse.move(120, 120, { steps: 5 });
+      await page.mouse.wheel({ deltaY: 50 });
+      await page.keyboard.press('Shift');
+      await pause(page);
+      return takeRuns();
+    };
+
+    test('nobody listens to the pointer, the keys or the scrolling where no term stands', async () => {
+      const { page, driver } = room;
+      const perceived = ['pointermove', 'pointerover', 'click', 'keydown', 'scroll', 'resize'];
+      await room.open('reading.html');
+      const onPage = await driver.listenedFor(page);
+      for (const type of perceived) assert.ok(onPage.includes(type), `${type} where terms stand`);
+      await room.open('nothing.html');
+      assert.deepEqual((await driver.listenedFor(page)).sort(), ['pagehide', 'pageshow']);
+    });
+
+    test('nothing runs any longer where no term stands: no timer is left either', async () => {
+      await room.open('reading.html');
+      assert.notDeepEqual(await runsMeanwhile(), [], 'where terms stand, the pointer is followed');
+      await room.open('nothing.html');
+      assert.deepEqual(await runsMeanwhile(), []);
+    });
+
+    test('nothing is put into a page that was not asked for', async () => {
+      await room.page.goto(`${room.server.origin}/reading.html?unasked`);
+      assert.deepEqual(await room.driver.listenedFor(room.page), []);
+    });
+  });
+
   describe(`how soon the card is there in ${name}`, () => {
     let room: Room;
 

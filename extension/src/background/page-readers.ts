@@ -10,8 +10,9 @@ async function bring({ highlight }: ReaderQuestion, { tab, frameId }: Sender): P
   const target = { tabId: tab.id, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['reader-script.js'] });
-    // Chromium paints no ground of a highlight whose styles have the origin `USER`.
-    await browser.scripting.insertCSS({ target, css: stylesFor(highlight), origin: 'AUTHOR' });
+    await Promise.all(
+      stylesFor(highlight).map((styles) => browser.scripting.insertCSS({ target, ...styles })),
+    );
     return true;
   } catch {
     // The page was left meanwhile.

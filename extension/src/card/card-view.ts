@@ -1,6 +1,6 @@
 import type { Claim, Pack, PackIndex } from '@plainsight/evidence';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CardMode, MetTerm } from '../shared/messages.ts';
+import type { CardMode, MetTerm, NoTerm } from '../shared/messages.ts';
 import { studiesAddress } from '../shared/studies-address.ts';
 
 /** All that the card shows. */
@@ -140,4 +140,9 @@ export function cardBody(model: CardModel, actions: CardActions): TemplateResult
 export const saidOf = ({ text, sentence, place, total }: MetTerm & { readonly text: string }): string =>
   `${text}, explained word ${place} of ${total}. ${sentence}`;
 
-export const saidOfNone = 'No word on this page is explained.';
+/** What it says where there is none to come to. */
+export const saidOfNone: Readonly<Record<NoTerm, string>> = {
+  page: 'No word on this page is explained.',
+  dialog: 'No word in the open dialog is explained.',
+  term: 'That word cannot be reached now. If a dialog is open, close it first.',
+};

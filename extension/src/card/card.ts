@@ -58,7 +58,7 @@ class Card implements CardActions {
         say(saidOf(message.met));
         break;
       case 'announce-none':
-        say(saidOfNone);
+        say(saidOfNone[message.why]);
     }
   }
 

@@ -1,7 +1,6 @@
 import { type Annotation, compileTerms } from '@plainsight/annotator';
 import type { PageBrief } from '../shared/messages.ts';
 import { askFor } from './ask-for.ts';
-import { isDrawn } from './is-drawn.ts';
 import { markTerms } from './mark-terms.ts';
 import type { PageReader, PageReaderClass } from './page-reader.ts';
 
@@ -19,13 +18,16 @@ export class PageMarks {
   isSettled = false;
   #brief: PageBrief;
   #listener: MarksListener;
+  #Reader: PageReaderClass | undefined;
   #reader: PageReader | undefined;
   #coming: Promise<unknown> | undefined;
   #isStopped = false;
 
-  constructor(brief: PageBrief, listener: MarksListener) {
+  /** @param Reader What the reader's script has brought to this page, where it has come before. */
+  constructor(brief: PageBrief, listener: MarksListener, Reader?: PageReaderClass) {
     this.#brief = brief;
     this.#listener = listener;
+    this.#Reader = Reader;
     this.terms = markTerms(compileTerms(brief.terms), brief, () => this.#onChange());
     void this.terms.settled.then(() => {
       this.isSettled = true;
@@ -35,24 +37,24 @@ export class PageMarks {
 
   /** Whether there is a term that a reader can come to. */
   get hasTerms(): boolean {
-    return this.terms.matches().some(isDrawn);
+    return this.#reader?.hasTerms === true;
   }
 
   /**
-   * What the reader can do here. It is asked for with the first mark, or for the reader's first command: where no term
-   * stands, nobody listens to the pointer, and most of the code is not there.
+   * What the reader can do here. It comes with the first mark, or with the reader's first command: where no term stands,
+   * nobody listens to the pointer, and most of the code is not there.
    * @returns Nothing where the browser does not let it in any longer.
    */
   async reader(): Promise<PageReader | undefined> {
-    await (this.#coming ??= askFor({ type: 'reader-wanted', highlight: this.#brief.highlight }));
-    return this.#reader;
+    const { highlight } = this.#brief;
+    if (!this.#Reader) await (this.#coming ??= askFor({ type: 'reader-wanted', highlight }));
+    return this.#begin();
   }
 
   /** Called before the marks can be seen. */
   use(Reader: PageReaderClass): void {
-    if (this.#isStopped || this.#reader) return;
-    const { settings, highlight } = this.#brief;
-    this.#reader = new Reader({ terms: this.terms, settings, highlight }, () => this.#listener.check());
+    this.#Reader = Reader;
+    this.#begin();
   }
 
   stop(): void {
@@ -61,10 +63,18 @@ export class PageMarks {
     this.terms.stop();
   }
 
+  #begin(): PageReader | undefined {
+    if (this.#isStopped || !this.#Reader) return undefined;
+    const { settings, highlight } = this.#brief;
+    return (this.#reader ??= new this.#Reader({ terms: this.terms, settings, highlight }, () =>
+      this.#listener.check(),
+    ));
+  }
+
   #onChange(): void {
     if (this.#isStopped) return;
-    if (this.#reader) this.#reader.onMarksChange();
-    else if (this.terms.matches().length > 0) void this.reader();
+    if (this.terms.matches().length > 0) void this.reader();
+    this.#reader?.onMarksChange();
     this.#listener.onChange();
   }
 }

@@ -3,6 +3,8 @@ import type { MarkedPage } from './marked-page.ts';
 
 /** What a reader can do on a page that has terms, by any hand. It comes in a script of its own: see `reader-script`. */
 export interface PageReader {
+  /** Whether there is a term that a reader can come to. */
+  readonly hasTerms: boolean;
   /** @param isFromFrame Whether a walk comes here from another frame. */
   run(command: Command, isFromFrame: boolean): void;
   /** Goes to the next place where a term stands. */

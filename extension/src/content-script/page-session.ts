@@ -29,6 +29,9 @@ export class PageSession {
   /** What was said last of this page; that nothing is marked needs no word before anything was. */
   #told = JSON.stringify({ kind: 'marked', forms: [] } satisfies PageState);
   #isFirst = true;
+  /** What has come to this page first: the browser may not let the background bring it once more later. */
+  #highlight: string | undefined;
+  #Reader: PageReaderClass | undefined;
   #begun = Promise.resolve();
   #stopper = new AbortController();
 
@@ -40,8 +43,8 @@ export class PageSession {
     });
     browser.storage.onChanged.addListener(() => this.#beginAgain());
     const { signal } = this.#stopper;
-    window.addEventListener('pagehide', () => this.#tell({ kind: 'marked', forms: [] }), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
+    window.addEventListener('pagehide', this.#onLeave, { signal });
+    window.addEventListener('pageshow', this.#onReturn, { signal });
     this.#beginAgain();
   }
 
@@ -52,6 +55,7 @@ export class PageSession {
 
   /** Takes what the reader's script brings. */
   use(Reader: PageReaderClass): void {
+    this.#Reader = Reader;
     this.#marks?.use(Reader);
   }
 
@@ -69,10 +73,30 @@ export class PageSession {
   async #begin(): Promise<void> {
     const brief = this.#isTurnedOff || !isReadable() ? undefined : await askForBrief();
     this.#marks?.stop();
-    const listener = { onChange: () => this.#tellNews(), check: () => this.#check() };
-    this.#marks = brief && new PageMarks(brief, listener);
+    this.#marks = undefined;
+    if (brief) {
+      const highlight = (this.#highlight ??= brief.highlight);
+      const listener = { onChange: () => this.#tellNews(), check: () => this.#check() };
+      this.#marks = new PageMarks({ ...brief, highlight }, listener, this.#Reader);
+    }
     this.#tellNews();
   }
+
+  /**
+   * A page that is kept for the way back is left without marks: nobody could take them away where the extension is
+   * turned off meanwhile.
+   */
+  #onLeave = (): void => {
+    this.#tell({ kind: 'marked', forms: [] });
+    this.#marks?.stop();
+  };
+
+  /** The reader has come back to a page that was kept, and may have chosen otherwise meanwhile. */
+  #onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#told = '';
+    this.#beginAgain();
+  };
 
   /** Old marks go quietly when the extension has gone. */
   #check(): boolean {

@@ -7,6 +7,7 @@ import { FocusKeeper } from './focus-keeper.ts';
 import { windowSize, type Box } from './geometry.ts';
 import { metTerm } from './met-term.ts';
 import { placeCard, placeSheet, tallestSheet } from './place-card.ts';
+import { frontDialog } from './reach.ts';
 
 /** How far a sheet is drawn down to be put away. */
 const farEnough = 80;
@@ -20,8 +21,8 @@ interface OpenCard {
   readonly place: Place;
 }
 
-/** Where the card's element goes: what stands outside an open modal dialog can neither be pointed at nor focused. */
-const home = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+/** Where the card's element goes, so that it can be pointed at and focused. */
+const home = (): Element => frontDialog() ?? document.documentElement;
 
 /** Moves the page up where the sheet would cover the term. */
 function keepClearOfSheet(match: TermMatch): void {
@@ -59,7 +60,7 @@ export class CardController {
     return this.#frame?.box;
   }
 
-  isHost(target: EventTarget | null): boolean {
+  isHost(target: EventTarget | undefined): boolean {
     return this.#frame?.isHost(target) === true;
   }
 
@@ -69,6 +70,8 @@ export class CardController {
     if (this.#frame?.isIn(parent)) return this.#frame;
     this.#frame?.remove();
     this.#frame = new CardFrame(parent, (action) => this.#onAction(action), this.#page.settings);
+    // Chromium keeps no page for the way back that has a frame of an extension in it.
+    window.addEventListener('beforeunload', this.#onUnload);
     return this.#frame;
   }
 
@@ -111,6 +114,11 @@ export class CardController {
     this.#listener.onClose(open.match);
   }
 
+  /** Closes a card that a dialog has come in front of. */
+  closeBehind(): void {
+    if (!this.#frame?.isIn(home())) this.close();
+  }
+
   /** Keeps card and ring at their terms after the page has moved or changed. */
   follow(): void {
     if (this.#open && (rectsOf(this.#open.match).length === 0 || !this.#frame?.isUsable)) this.close();
@@ -122,10 +130,13 @@ export class CardController {
   }
 
   remove(): void {
+    window.removeEventListener('beforeunload', this.#onUnload);
     this.close();
     this.#frame?.remove();
     this.#frame = undefined;
   }
+
+  #onUnload = (): void => this.remove();
 
   #placeFor(match: TermMatch, mode: OpenMode, line = 0): Place {
     if (mode === 'sheet') {

@@ -1,10 +1,11 @@
 import { browser } from '../shared/browser.ts';
 import { relayChannel } from '../shared/channel.ts';
-import type { CardMessage, CardMode, MetTerm, ToCardMessage } from '../shared/messages.ts';
+import type { CardMessage, CardMode, MetTerm, NoTerm, ToCardMessage } from '../shared/messages.ts';
 import type { PageSettings } from '../shared/settings.ts';
 import { cardFrameStyles } from './card-frame.styles.ts';
 import { putAt, type Box } from './geometry.ts';
 import { Ring } from './ring.ts';
+import { focusedElement } from './seen-through.ts';
 
 /** A browser does not draw a frame that has no size. */
 const heightBeforeDrawing = 320;
@@ -68,7 +69,7 @@ export class CardFrame {
   }
 
   get hasFocus(): boolean {
-    return this.isHost(document.activeElement);
+    return this.isHost(focusedElement());
   }
 
   /** Where the card is on the screen; nothing where it is not seen. */
@@ -76,8 +77,8 @@ export class CardFrame {
     return this.#mode === 'unseen' || !this.isUsable ? undefined : this.#frame.getBoundingClientRect();
   }
 
-  /** Whether an event's target is the card, as the page around it sees it. */
-  isHost(target: EventTarget | null): boolean {
+  /** Whether an element is the card, as the page around it sees it. */
+  isHost(target: EventTarget | null | undefined): boolean {
     return target === this.#host;
   }
 
@@ -85,6 +86,8 @@ export class CardFrame {
   draw(met: MetTerm, place: Place): void {
     this.#place = place;
     this.#term = met.termId;
+    // What the page has opened since, a dialog or a popover, is in front of a frame that was shown before.
+    if (this.#mode === 'unseen') this.#frame.hidePopover();
     this.#frame.showPopover();
     this.follow();
     this.#send({ type: 'show-term', met });
@@ -97,13 +100,15 @@ export class CardFrame {
     this.#send({ type: 'set-mode', mode, takesFocus });
   }
 
-  /** Lets a screen reader say a term, or that there is none. */
-  announce(met: MetTerm | undefined): void {
+  /** Lets a screen reader say a term, or why there is none. */
+  announce(said: MetTerm | NoTerm): void {
     // A live region speaks only in a frame that is displayed.
     this.#frame.showPopover();
     if (this.#mode === 'unseen')
       putAt(this.#frame, { left: 0, top: 0, width: 320, height: heightBeforeDrawing });
-    this.#send(met ? { type: 'announce-term', met } : { type: 'announce-none' });
+    this.#send(
+      typeof said === 'string' ? { type: 'announce-none', why: said } : { type: 'announce-term', met: said },
+    );
   }
 
   /** Moves an open card to where its place now is. */

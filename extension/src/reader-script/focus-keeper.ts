@@ -1,5 +1,6 @@
 import type { TermMatch } from '@plainsight/annotator';
 import { focusedFrame } from '../content-script/focus.ts';
+import { focusedElement } from './seen-through.ts';
 
 const isEditable = (element: Element): boolean =>
   element.matches('input, textarea, select') || (element as HTMLElement).isContentEditable;
@@ -16,9 +17,7 @@ export class FocusKeeper {
 
   /** Called before the card takes the focus. */
   remember(): void {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    this.#element = element;
+    this.#element = focusedElement();
   }
 
   /** Gives the focus back, and lets a screen reader read on from the term. */

@@ -1,7 +1,7 @@
 type EventsByName = WindowEventMap & DocumentEventMap;
 
-/** Hears what happens in the page before the page does, without holding it up, until the signal comes. */
+/** Hears what happens in the page before the page does, until the signal comes. */
 export const listenUntil =
   (signal: AbortSignal) =>
   <Name extends keyof EventsByName>(name: Name, listener: (event: EventsByName[Name]) => void): void =>
-    window.addEventListener(name, listener as EventListener, { capture: true, passive: true, signal });
+    window.addEventListener(name, listener as EventListener, { capture: true, signal });

@@ -67,9 +67,9 @@ export class PointerReader {
   }
 
   #onPointer = (event: PointerEvent): void => {
-    const { target, pointerType, clientX, clientY } = event;
+    const { pointerType, clientX, clientY } = event;
     if (pointerType === 'touch') return;
-    if (this.#card.isHost(target)) {
+    if (this.#card.isHost(event.composedPath()[0])) {
       this.onPointerInCard(true);
       return;
     }
@@ -123,9 +123,10 @@ export class PointerReader {
     this.#closeSoon();
   };
 
-  #onClick = ({ pointerType, clientX, clientY, target }: PointerEvent): void => {
+  #onClick = (event: PointerEvent): void => {
+    const { pointerType, clientX, clientY } = event;
     // A click without a pointer is a key's, or a script's.
-    if (!pointerType || this.#card.isHost(target)) return;
+    if (!pointerType || this.#card.isHost(event.composedPath()[0])) return;
     this.#point = { x: clientX, y: clientY };
     const match = this.#termAtPoint();
     if (!match) this.#card.close();

@@ -4,10 +4,12 @@ import type { Command } from '../shared/messages.ts';
 import { CardController } from './card-controller.ts';
 import { listenUntil } from './listen.ts';
 import { PointerReader } from './pointer-reader.ts';
+import { withinReach } from './reach.ts';
 import { TermWalker } from './term-walker.ts';
 
 /** Leads a reader by pointer, touch and keyboard from a page's marks to the card. */
 export class Reader implements PageReader {
+  #page: MarkedPage;
   #card: CardController;
   #pointer: PointerReader;
   #walker: TermWalker;
@@ -15,6 +17,7 @@ export class Reader implements PageReader {
   #stopper = new AbortController();
 
   constructor(page: MarkedPage, check: () => boolean) {
+    this.#page = page;
     this.#card = new CardController(page, {
       onPointerInCard: (isInCard) => this.#pointer.onPointerInCard(isInCard),
       onStep: (by) => this.#walker.step(by),
@@ -34,7 +37,12 @@ export class Reader implements PageReader {
     listen('pointerover', check);
   }
 
+  get hasTerms(): boolean {
+    return withinReach(this.#page.terms.matches()).length > 0;
+  }
+
   run(command: Command, isFromFrame: boolean): void {
+    this.#card.closeBehind();
     this.#walker.run(command, isFromFrame);
   }
 
@@ -54,10 +62,14 @@ export class Reader implements PageReader {
     this.#card.remove();
   }
 
-  #onKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    if (this.#card.open) this.#card.close();
-    else this.#walker.leave();
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    this.#card.closeBehind();
+    if (this.#card.open) {
+      this.#card.close();
+      // What stands in front closes first: a dialog below the card stays for the next time.
+      event.preventDefault();
+    } else this.#walker.leave();
   };
 
   #onShift = (): void => {

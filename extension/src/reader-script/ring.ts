@@ -13,6 +13,7 @@ export class Ring {
   }
 
   show(match: TermMatch): void {
+    this.hide();
     this.#match = match;
     this.element.showPopover();
     this.follow();

@@ -1,11 +1,11 @@
 import { rectsOf, type TermMatch } from '@plainsight/annotator';
-import { isDrawn } from '../content-script/is-drawn.ts';
 import type { MarkedPage } from '../content-script/marked-page.ts';
 import { tell } from '../shared/browser.ts';
 import type { Command } from '../shared/messages.ts';
 import type { CardController } from './card-controller.ts';
 import { putCaretAt, takeFocus } from './focus-keeper.ts';
 import { metTerm } from './met-term.ts';
+import { frontDialog, withinReach } from './reach.ts';
 
 function isInView(match: TermMatch): boolean {
   const [line] = rectsOf(match);
@@ -19,6 +19,12 @@ function bringIntoView(match: TermMatch): void {
   if (line && (line.top < 0 || line.bottom > window.innerHeight)) {
     window.scrollBy({ top: line.top - window.innerHeight / 2, behavior: 'instant' });
   }
+}
+
+/** Whether a dialog is open that holds no frame: a walk that has begun in it goes on in it. */
+function isShutIn(): boolean {
+  const dialog = frontDialog();
+  return dialog !== undefined && !dialog.querySelector('iframe');
 }
 
 /** Leads the reader from term to term by the keyboard: each gets a ring, and is said with its sentence. */
@@ -47,19 +53,22 @@ export class TermWalker {
   step(by: number, isFromFrame = false): void {
     const { open } = this.#card;
     const isKept = open !== undefined && open.mode !== 'hover';
-    const match = this.#beside(open?.match ?? this.#current, by, isKept, isFromFrame);
+    const match = this.#beside(open?.match ?? this.#current, by, isKept || isShutIn(), isFromFrame);
     if (match) this.#goTo(match);
     else this.#walkOn(by > 0 ? 'next-term' : 'previous-term', isFromFrame);
   }
 
   /** Goes to the next place where a term stands, and lets the reader read on from there. */
   jump(termId: string): void {
-    const matches = this.#page.terms.matches().filter((match) => match.termId === termId && isDrawn(match));
+    const matches = withinReach(this.#page.terms.matches()).filter((match) => match.termId === termId);
     const place = this.#current ? matches.indexOf(this.#current) : -1;
     const match = matches[(place + 1) % matches.length];
-    if (!match) return;
     takeFocus();
     this.#card.close();
+    if (!match) {
+      this.#card.readyFrame().announce('term');
+      return;
+    }
     this.#goTo(match);
     putCaretAt(match);
   }
@@ -83,7 +92,8 @@ export class TermWalker {
       this.#card.close();
       return;
     }
-    const match = open?.match ?? this.#current ?? this.#beside(undefined, 1, false, isFromFrame);
+    const [current] = withinReach(this.#current ? [this.#current] : []);
+    const match = open?.match ?? current ?? this.#beside(undefined, 1, false, isFromFrame);
     if (match) {
       this.#ringAt(match);
       this.#card.openCard(match, 'pinned', true);
@@ -94,8 +104,8 @@ export class TermWalker {
 
   /** Leaves it to another frame; where there is none, the reader is told so. */
   #walkOn(command: Command, isFromFrame: boolean): void {
-    if (isFromFrame) {
-      this.#card.readyFrame().announce(undefined);
+    if (isFromFrame || isShutIn()) {
+      this.#card.readyFrame().announce(frontDialog() ? 'dialog' : 'page');
       return;
     }
     this.leave();
@@ -131,7 +141,7 @@ export class TermWalker {
     const matches = this.#page.terms.matches();
     const ordered = by > 0 ? matches : matches.toReversed();
     const at = match ? ordered.indexOf(match) : -1;
-    if (at < 0) return (isAtEnd ? undefined : ordered.find(isInView)) ?? ordered.find(isDrawn);
-    return [...ordered.slice(at + 1), ...(goesRound ? ordered.slice(0, at + 1) : [])].find(isDrawn);
+    const ahead = withinReach([...ordered.slice(at + 1), ...(goesRound ? ordered.slice(0, at + 1) : [])]);
+    return (at < 0 && !isAtEnd ? ahead.find(isInView) : undefined) ?? ahead[0];
   }
 }

@@ -59,11 +59,15 @@ export interface MetTerm {
 export const cardModes = ['unseen', 'hover', 'pinned', 'sheet'] as const;
 export type CardMode = (typeof cardModes)[number];
 
+/** Where there is no term to come to: in the whole page, in the dialog in front of it, or at the place of one term. */
+export const noTerms = ['page', 'dialog', 'term'] as const;
+export type NoTerm = (typeof noTerms)[number];
+
 /** From the page to the card. */
 export type ToCardMessage =
   | { readonly type: 'show-term'; readonly met: MetTerm }
   | { readonly type: 'announce-term'; readonly met: MetTerm }
-  | { readonly type: 'announce-none' }
+  | { readonly type: 'announce-none'; readonly why: NoTerm }
   | { readonly type: 'set-mode'; readonly mode: CardMode; readonly takesFocus: boolean };
 
 /** From the card to the page. */

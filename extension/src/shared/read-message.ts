@@ -2,6 +2,7 @@ import {
   cardModes,
   commandReceivers,
   commands,
+  noTerms,
   siteChoices,
   type BriefQuestion,
   type CardMessage,
@@ -59,7 +60,7 @@ const isState: Check = (value) => {
 const isToCardMessage = byType<ToCardMessage>({
   'show-term': { met: isMetTerm },
   'announce-term': { met: isMetTerm },
-  'announce-none': {},
+  'announce-none': { why: isOneOf(noTerms) },
   'set-mode': { mode: isOneOf(cardModes), takesFocus: 'boolean' },
 });
 

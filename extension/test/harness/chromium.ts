@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromeArguments } from '../../../tools/browser-arguments.mjs';
 import { requireBrowsers } from '../../../tools/browsers.mjs';
+import { listenedFor, noteRuns } from './chromium-world.ts';
 import { popupWords, type Driver, type Popup, type StartOptions } from './driver.ts';
 import { until } from './until.ts';
 
@@ -127,6 +128,8 @@ export async function startChromium({ proxyPort, storeOrigin }: StartOptions = {
       );
       return String(words);
     },
+    listenedFor,
+    noteRuns,
     endBackground,
     async holdAnswers(page) {
       const background = await worker();

@@ -44,6 +44,13 @@ export interface Driver {
   pressShortcut(page: Page, command: Command): Promise<void>;
   /** The words on the toolbar button's badge. */
   badge(page: Page): Promise<string>;
+  /** The kinds of events that the extension listens for on the window of a page. */
+  listenedFor(page: Page): Promise<string[]>;
+  /**
+   * Notes what the extension's script does in a page from now on.
+   * @returns A function that gives the names of what has run meanwhile.
+   */
+  noteRuns(page: Page): Promise<() => Promise<string[]>>;
   /** Ends the background, as browsers do when nothing happens. */
   endBackground(): Promise<void>;
   /** Has the background read the store without end, so that it never comes to answer a page. */

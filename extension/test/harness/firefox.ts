@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { requireBrowsers } from '../../../tools/browsers.mjs';
 import { commands } from '../../src/shared/messages.ts';
+import { beginNoting, inContent, listenedFor, takeNoted } from './firefox-world.ts';
 import { popupWords, type Driver, type StartOptions } from './driver.ts';
 import { until } from './until.ts';
 
@@ -69,20 +70,6 @@ const inPopup = (script: string, question: number): string => `new Promise((reso
     }
     sendAsyncMessage('plainsight:answer-${question}', JSON.stringify(answers.get(${question})));
   }`)}), false);
-})`;
-
-/** Runs a script beside the page of the background, and gives what it returns. */
-const inBackground = (policy: string, script: string): string => `new Promise((resolve) => {
-  const { messageManager } = ${policy}.extension.backgroundContext.xulBrowser;
-  const name = 'plainsight:background';
-  const answered = ({ data }) => {
-    messageManager.removeMessageListener(name, answered);
-    resolve(data);
-  };
-  messageManager.addMessageListener(name, answered);
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(
-    `sendAsyncMessage('plainsight:background', (() => { ${script} })());`,
-  )}), false);
 })`;
 
 /** Has the background read the store without end. */
@@ -161,7 +148,11 @@ export async function startFirefox({
   const panel = `document.getElementById('customizationui-widget-panel')`;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const askBackground = (script: string): Promise<unknown> =>
-    evaluateInWindow(browser, inBackground(policy, script));
+    evaluateInWindow(browser, inContent(`${policy}.extension.backgroundContext.xulBrowser`, script));
+  const askPage = async (page: Page, script: string): Promise<string[]> => {
+    await page.bringToFront();
+    return JSON.parse(String(await evaluateInWindow(browser, inContent('gBrowser.selectedBrowser', script))));
+  };
   const withAddon = async (method: string): Promise<void> => {
     const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
     await evaluateInWindow(
@@ -243,6 +234,11 @@ export async function startFirefox({
       await page.bringToFront();
       const badge = `document.getElementById('${button}').badgeLabel?.textContent`;
       return String(await evaluateInWindow(browser, `${badge} ?? ''`));
+    },
+    listenedFor: (page) => askPage(page, listenedFor),
+    async noteRuns(page) {
+      await askPage(page, beginNoting);
+      return () => askPage(page, takeNoted);
     },
     async holdAnswers() {
       // It runs when there is something for it to do.

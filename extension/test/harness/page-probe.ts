@@ -25,7 +25,7 @@ export const countMarks = (page: Page): Promise<number> =>
 /**
  * Brings the first mark that a pointer can reach into view. What the page has covered or hidden, no reader can
  * point at.
- * @param within A selector: only marks in there.
+ * @param within A selector: only marks in there, all in one tree.
  */
 export const firstMark = (page: Page, within = ':root'): Promise<VisibleMark | undefined> =>
   page.evaluate(async (within) => {
@@ -37,10 +37,11 @@ export const firstMark = (page: Page, within = ':root'): Promise<VisibleMark | u
         return range;
       }),
     );
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    for (const range of ranges) {
+    const wanted = ranges.filter(({ startContainer }) => startContainer.parentElement?.closest(within));
+    wanted.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    for (const range of wanted) {
       const parent = range.startContainer.parentElement;
-      if (!parent?.closest(within)) continue;
+      if (!parent) continue;
       parent.scrollIntoView({ block: 'center', behavior: 'instant' });
       // What slides or fades in as it comes into view, or is hovered, has to come to rest first.
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
@@ -52,7 +53,7 @@ export const firstMark = (page: Page, within = ':root'): Promise<VisibleMark | u
       if (!line) continue;
       const x = line.left + Math.min(line.width / 2, 20);
       const y = line.top + line.height / 2;
-      const hit = document.elementFromPoint(x, y);
+      const hit = (parent.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
       if (hit && (hit === parent || parent.contains(hit))) return { x, y, text: range.toString() };
     }
     return undefined;
@@ -84,7 +85,13 @@ export const cardBox = (
     const ys: number[] = [];
     for (let x = 2; x < innerWidth; x += 8) {
       for (let y = 2; y < innerHeight; y += 8) {
-        if (document.elementFromPoint(x, y)?.localName !== hostName) continue;
+        let met = document.elementFromPoint(x, y);
+        while (met?.shadowRoot) {
+          const inner = met.shadowRoot.elementFromPoint(x, y);
+          if (!inner || inner === met) break;
+          met = inner;
+        }
+        if (met?.localName !== hostName) continue;
         xs.push(x);
         ys.push(y);
       }
@@ -141,6 +148,17 @@ export async function askCard<Answer>(page: Page, question: () => Answer): Promi
     () => undefined,
   );
 }
+
+/** Waits until a screen reader has been given these words. */
+export const hear = (page: Page, words: RegExp): Promise<boolean> =>
+  until(`${words} to be said`, async () =>
+    words.test((await askCard(page, () => document.querySelector('#said')?.textContent ?? '')) ?? ''),
+  );
+
+export const focusInCard = (page: Page): Promise<boolean> =>
+  until('the focus in the card', () =>
+    askCard(page, () => document.hasFocus() && document.activeElement?.role === 'dialog'),
+  );
 
 /** Opens a page of the server, and its marks by the popup. */
 export async function openMarked(driver: Driver, page: Page, address: string): Promise<void> {
