@@ -87,7 +87,7 @@ const rows = () => [
   {
     what: "the extension's reader script, which pages with terms get after it",
     bytes: sizeOf([join(root, 'dist', 'extension', 'chrome', 'reader-script.js')]),
-    limit: 5 * kilobyte,
+    limit: 6 * kilobyte,
   },
   {
     what: 'the single file, with all',

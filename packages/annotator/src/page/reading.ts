@@ -68,21 +68,15 @@ export class Reading {
    * @param records The changes in their order; what they touch is to be read again in any case.
    */
   follow(records: readonly MutationRecord[]): void {
-    const stretch = this.#stretch;
-    if (stretch === undefined) return;
-    const { tree } = stretch;
+    this.#stretches = this.#stretches.map((stretch) => followed(stretch, records));
+    if (this.#stretch === undefined) return;
+    this.#stretch = followed(this.#stretch, records);
+    const { tree } = this.#stretch;
     const { last } = this.#reader;
     this.#reader.close();
     // It may have been taken up and not read.
     if (last !== undefined) this.add({ tree, first: last, last: this.#next });
-    for (const { target, removedNodes, previousSibling } of records) {
-      for (const node of removedNodes) {
-        if (this.#next === null || !node.contains(this.#next)) continue;
-        this.#next =
-          previousSibling?.parentNode === target ? tree.behind(previousSibling) : tree.next(target);
-      }
-    }
-    if (stretch.last !== null && !tree.root.contains(stretch.last)) this.#isPast = true;
+    this.#next = placeOf(tree, this.#next, records);
   }
 
   /** Forgets what begins in the texts of a node that has left its place. */
@@ -174,4 +168,22 @@ export class Reading {
     this.#taken = [];
     this.#unseen = [];
   }
+}
+
+/** A stretch of which an end may have left its place. */
+function followed({ tree, first, last }: Stretch, records: readonly MutationRecord[]): Stretch {
+  return { tree, first: placeOf(tree, first, records), last: placeOf(tree, last, records) };
+}
+
+/** A text or, where it has left its place, the one behind that; none where no text is behind it. */
+function placeOf(tree: Tree, text: Text | null, records: readonly MutationRecord[]): Text | null {
+  let at = text;
+  for (const { target, removedNodes, previousSibling } of records) {
+    for (const node of removedNodes) {
+      if (at === null) return null;
+      if (!node.contains(at)) continue;
+      at = previousSibling?.parentNode === target ? tree.behind(previousSibling) : tree.next(target);
+    }
+  }
+  return at !== null && tree.root.contains(at) ? at : null;
 }

@@ -58,4 +58,16 @@ describe('annotate: a page that is read a little at a time', () => {
     };
     expect(textsOf(await annotated(root, TERMS))).to.deep.equal(['ketamine']);
   });
+
+  it('is read on to where a text stood that has left the page meanwhile', async () => {
+    const root = drawn(`<p>.</p><div>${'<p>ketamine</p>'.repeat(99)}</div><p>NMDA</p>`);
+    const annotation = await annotated(root, TERMS, { language: 'en' });
+    expect(annotation.matches()).to.have.length(100);
+    const [, part, last] = root.children as unknown as HTMLElement[];
+    onPause = () => last!.remove();
+    part!.dataset['plainsightIgnore'] = '';
+    await nextFrame();
+    await nextFrame();
+    expect(textsOf(annotation)).to.deep.equal([]);
+  });
 });
