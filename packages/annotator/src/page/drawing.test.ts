@@ -32,6 +32,15 @@ describe('annotate: what is drawn and what is not', () => {
 
   afterEach(stopAll);
 
+  it('is asked anew of what has been moved to another place', async () => {
+    await begin('<p>NMDA, </p><div class="none"><b>ketamine</b></div>');
+    await expectTexts('NMDA');
+    get('p').append(get('b'));
+    await expectTexts('NMDA', 'ketamine');
+    get('.none').append(get('b'));
+    await expectTexts('NMDA');
+  });
+
   const toggles: Record<string, (element: HTMLElement, isOff: boolean) => void> = {
     class: (element, isOff) => element.classList.toggle('none', isOff),
     'class that makes it invisible': (element, isOff) => element.classList.toggle('unseen', isOff),

@@ -194,7 +194,8 @@ export class LiveAnnotation implements Annotation {
 
   /** Forgets what stands in a node that has left its place. */
   #leave(node: Node): void {
-    this.#reading.leave(node);
+    // Where it comes back to the page, it may be drawn there or not.
+    for (const match of this.#reading.leave(node)) this.#drawn.delete(match);
     for (const root of this.#trees.keys()) {
       if (root === this.#root || !holds(node, root)) continue;
       this.#trees.delete(root);

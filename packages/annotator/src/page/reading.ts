@@ -68,23 +68,27 @@ export class Reading {
    * @param records The changes in their order; what they touch is to be read again in any case.
    */
   follow(records: readonly MutationRecord[]): void {
-    this.#stretches = this.#stretches.map((stretch) => followed(stretch, records));
+    const removals = records.filter(({ removedNodes }) => removedNodes.length > 0);
+    if (removals.length > 0) this.#stretches = this.#stretches.map((stretch) => followed(stretch, removals));
     if (this.#stretch === undefined) return;
-    this.#stretch = followed(this.#stretch, records);
+    this.#stretch = followed(this.#stretch, removals);
     const { tree } = this.#stretch;
     const { last } = this.#reader;
     this.#reader.close();
     // It may have been taken up and not read.
     if (last !== undefined) this.add({ tree, first: last, last: this.#next });
-    this.#next = placeOf(tree, this.#next, records);
+    this.#next = placeOf(tree, this.#next, removals);
   }
 
-  /** Forgets what begins in the texts of a node that has left its place. */
-  leave(node: Node): void {
+  /** Forgets what begins in the texts of a node that has left its place; gives the matches. */
+  leave(node: Node): readonly TermMatch[] {
     const tree = new Tree(node);
+    const left: TermMatch[] = [];
     for (let text = tree.firstIn(node); text !== null; text = tree.next(text)) {
-      if (this.#take(text).length > 0) this.#hasNews = true;
+      for (const match of this.#take(text)) left.push(match);
     }
+    if (left.length > 0) this.#hasNews = true;
+    return left;
   }
 
   /** Whether other matches stand on the page than when this was last asked, or in another order. */
@@ -171,19 +175,25 @@ export class Reading {
 }
 
 /** A stretch of which an end may have left its place. */
-function followed({ tree, first, last }: Stretch, records: readonly MutationRecord[]): Stretch {
-  return { tree, first: placeOf(tree, first, records), last: placeOf(tree, last, records) };
+function followed({ tree, first, last }: Stretch, removals: readonly MutationRecord[]): Stretch {
+  return { tree, first: placeOf(tree, first, removals), last: placeOf(tree, last, removals) };
 }
 
 /** A text or, where it has left its place, the one behind that; none where no text is behind it. */
-function placeOf(tree: Tree, text: Text | null, records: readonly MutationRecord[]): Text | null {
+function placeOf(tree: Tree, text: Text | null, removals: readonly MutationRecord[]): Text | null {
   let at = text;
-  for (const { target, removedNodes, previousSibling } of records) {
+  for (const { target, removedNodes, previousSibling } of removals) {
     for (const node of removedNodes) {
       if (at === null) return null;
       if (!node.contains(at)) continue;
-      at = previousSibling?.parentNode === target ? tree.behind(previousSibling) : tree.next(target);
+      // What has been moved itself does not tell where the node stood.
+      const isKept = previousSibling?.parentNode === target && !hasMoved(previousSibling, removals);
+      at = isKept ? tree.behind(previousSibling) : tree.next(target);
     }
   }
   return at !== null && tree.root.contains(at) ? at : null;
+}
+
+function hasMoved(node: Node, removals: readonly MutationRecord[]): boolean {
+  return removals.some(({ removedNodes }) => [...removedNodes].includes(node as ChildNode));
 }
