@@ -1,6 +1,7 @@
-import type { Scripting } from 'webextension-polyfill';
-
-type Styles = Pick<Scripting.CSSInjection, 'css' | 'origin'>;
+interface Styles {
+  readonly css: string;
+  readonly origin: 'AUTHOR' | 'USER';
+}
 
 /**
  * The styles of a page's marks, and of the card's host. One teal with at least 3:1 on white and on black alike: a page
