@@ -147,8 +147,7 @@ export class ConditionCard extends PlainsightElement {
   }
 
   #renderPeople(index: PackIndex, claim: Claim): TemplateResult {
-    const settling = [...index.findingsOf(claim, 'for'), ...index.findingsOf(claim, 'against')];
-    const drawn = frequencyFinding(settling, claim.certainty);
+    const drawn = frequencyFinding(index, claim);
     return html`<section class="people">
       ${drawn ? hundredPeople(index, drawn) : measuredInstead(index, claim)}
       <p class="small">

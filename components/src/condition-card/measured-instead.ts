@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import {
-  absoluteEffect,
   weightiestFinding,
   type AbsoluteEffect,
   type Claim,
@@ -70,7 +69,7 @@ const because = (effect: AbsoluteEffect): string | undefined =>
 export function measuredInstead(index: PackIndex, claim: Claim): TemplateResult {
   const told = (['for', 'against'] as const).map((stance) => {
     const finding = weightiestFinding(index.findingsOf(claim, stance));
-    return { stance, finding, effect: finding && absoluteEffect(finding, claim.certainty) };
+    return { stance, finding, effect: finding && index.absoluteEffect(finding, claim.certainty) };
   });
   const reasons = [...new Set(told.flatMap(({ effect }) => (effect && because(effect)) ?? []))];
   const hasCounts = told.some(({ effect }) => effect?.kind === 'counts');

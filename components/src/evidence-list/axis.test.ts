@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { forestPlots, type Finding, type ForestPlot } from '@plainsight/evidence';
+import { absoluteEffect, forestPlots, type Finding, type ForestPlot } from '@plainsight/evidence';
 import { fixturePack } from '@plainsight/evidence/testing';
 import { axisOf } from './axis.ts';
 
@@ -21,7 +21,7 @@ function plotOf(measure: Measure, isLowerBetter: boolean, ...list: readonly Numb
       ...(measure === 'mean difference' ? { scale: { ...score, lowerIsBetter: isLowerBetter } } : {}),
     };
   });
-  const { plots } = forestPlots(findings, findings, () => undefined);
+  const { plots } = forestPlots(findings, findings, absoluteEffect, () => undefined);
   expect(plots).to.have.length(1);
   return plots[0]!;
 }

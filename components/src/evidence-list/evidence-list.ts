@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import {
   certaintyStep,
   designs,
+  findingsIn,
   forestPlots,
   stances,
   type Certainty,
@@ -117,9 +118,7 @@ export class EvidenceList extends PlainsightElement {
     name: string,
     notes?: string,
   ): TemplateResult {
-    const all = [
-      ...new Set(claims.flatMap((claim) => stances.flatMap((stance) => index.findingsOf(claim, stance)))),
-    ];
+    const all = findingsIn(index, claims);
     const shown = this.#shown(index, all);
     return html`<article class="surface" aria-labelledby="title">
       <header>
@@ -154,7 +153,7 @@ export class EvidenceList extends PlainsightElement {
   }
 
   #renderFindings(view: ListView, shown: readonly Finding[], all: readonly Finding[]): TemplateResult {
-    const { plots, inWords } = forestPlots(shown, all, view.certaintyOf);
+    const { plots, inWords } = forestPlots(shown, all, view.index.absoluteEffect, view.certaintyOf);
     if (this.view === 'table')
       return html`${plots.map((plot, place) => plotTable(view, plot, place))}
       ${inWords.length > 0 ? wordsTable(view, inWords) : nothing}`;

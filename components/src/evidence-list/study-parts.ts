@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { absoluteEffect, type Finding } from '@plainsight/evidence';
+import type { Finding } from '@plainsight/evidence';
 import { certaintyLabel, designLabel, directionWords, figureCaution } from '../wording/labels.ts';
 import type { ListView } from './list-view.ts';
 
@@ -30,7 +30,7 @@ export function measuredWords({ outcome, timepoint, n, design }: Finding): strin
 /** Both groups by name, with people of 100 or the counts where the model allows it. */
 export function groups(view: ListView, finding: Finding): TemplateResult {
   const { intervention, comparator } = finding;
-  const absolute = absoluteEffect(finding, view.certaintyOf(finding));
+  const absolute = view.index.absoluteEffect(finding, view.certaintyOf(finding));
   if (absolute.kind === 'frequency') {
     const { value, low, high } = absolute.intervention;
     return html`<p>

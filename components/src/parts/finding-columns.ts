@@ -19,10 +19,6 @@ const emptyWords = (stance: 'for' | 'against'): string =>
 
 /** Options of `findingColumns`. */
 export interface FindingColumnsOptions {
-  /** `full` adds scores, when it was measured, who was studied, what was compared and the limits. */
-  readonly detail?: 'brief' | 'full';
-  /** Which findings to show; all where it is missing. */
-  readonly only?: (finding: Finding) => boolean;
   /** Ids of findings that stand further up on the same card: they are named here, not told again. */
   readonly told?: ReadonlySet<string>;
   /** Whether findings that bear on the claim without settling it are only named. */
@@ -60,11 +56,10 @@ function byResult(findings: readonly Finding[], item: (finding: Finding) => Temp
 export function findingColumns(
   index: PackIndex,
   claim: Claim,
-  { detail = 'brief', only = () => true, told = new Set(), namesContext = false }: FindingColumnsOptions = {},
+  { told = new Set(), namesContext = false }: FindingColumnsOptions = {},
 ): TemplateResult {
-  const shown = (stance: Stance) => index.findingsOf(claim, stance).filter(only);
   const column = (stance: Stance) => {
-    const findings = shown(stance);
+    const findings = index.findingsOf(claim, stance);
     if (findings.length === 0 && stance === 'context') return nothing;
     if (stance === 'context' && namesContext) {
       return html`<p class="context source">
@@ -74,12 +69,7 @@ export function findingColumns(
     const again = findings.filter(({ id }) => told.has(id));
     const fresh = findings.filter(({ id }) => !told.has(id));
     const item = (finding: Finding) =>
-      findingItem(
-        index,
-        finding,
-        claim.certainty,
-        stance === 'context' && detail === 'brief' ? 'words' : detail,
-      );
+      findingItem(index, finding, stance === 'context' ? undefined : claim.certainty);
     return html`<div class=${`column ${stance}`}>
       <h4>${titleOf(stance)} <span class="muted">(${findings.length})</span></h4>
       ${findings.length === 0 && stance !== 'context' ? html`<p class="small muted">${emptyWords(stance)}</p>` : nothing}

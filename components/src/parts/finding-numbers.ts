@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { absoluteEffect, type Certainty, type Finding, type NaturalFrequency } from '@plainsight/evidence';
+import type { Certainty, Finding, NaturalFrequency, PackIndex } from '@plainsight/evidence';
 import { effectWords } from '../wording/effect-words.ts';
 
 const bar = (count: number, kind: 'treated' | 'compared', range?: { low: number; high: number }) =>
@@ -14,58 +14,50 @@ const bar = (count: number, kind: 'treated' | 'compared', range?: { low: number;
 /** What a group was given, without the remarks in brackets that the full record holds. */
 export const groupName = (given: string): string => given.replaceAll(/\s*\([^)]*\)/g, '');
 
-function drawn(
-  { intervention, comparator }: NaturalFrequency,
-  finding: Finding,
-  detail: FindingDetail,
-): TemplateResult {
+function drawn({ intervention, comparator }: NaturalFrequency, finding: Finding): TemplateResult {
   const { value, low, high } = intervention;
-  const mayBeAlike = low <= comparator && comparator <= high;
-  const isFull = detail === 'full';
-  const compared = finding.comparator ?? msg('the comparison');
   return html`<div class="counts">
     <p>
       ${bar(value, 'treated', intervention)}<span
         ><strong>${msg(str`About ${value} of 100`)}</strong>
-        ${msg(str`with ${isFull ? finding.intervention : groupName(finding.intervention)}`)}
+        ${msg(str`with ${groupName(finding.intervention)}`)}
         <span class="muted">${msg(str`(${low} to ${high})`)}</span></span
       >
     </p>
     <p>
       ${bar(comparator, 'compared')}<span
         ><strong>${msg(str`About ${comparator} of 100`)}</strong>
-        ${msg(str`with ${isFull ? compared : groupName(compared)}`)}</span
+        ${msg(str`with ${groupName(finding.comparator ?? msg('the comparison'))}`)}</span
       >
     </p>
     ${
-      isFull || mayBeAlike
+      low <= comparator && comparator <= high
         ? html`<p class="source">
-            ${isFull ? html`${finding.outcome}. ${msg(str`In ${finding.population}.`)}` : nothing}
-            ${mayBeAlike ? msg('The range takes in the other group’s number, so there may be no difference.') : nothing}
+            ${msg('The range takes in the other group’s number, so there may be no difference.')}
           </p>`
         : nothing
     }
   </div>`;
 }
 
-/** How much of a finding to tell: its words alone, with its counts, or all. */
-export type FindingDetail = 'words' | 'brief' | 'full';
-
 /**
  * What a finding means in numbers: people of 100 in both groups as words and as bars with the range drawn, where the
- * model allows it; otherwise the counts, and in full the difference on a scale, in words.
+ * model allows it; otherwise the counts in words. A difference on a scale is told elsewhere.
  */
 export function findingNumbers(
+  index: PackIndex,
   finding: Finding,
   certainty: Certainty,
-  detail: FindingDetail,
 ): TemplateResult | typeof nothing {
-  const effect = absoluteEffect(finding, certainty);
-  if (detail === 'words') return nothing;
-  if (effect.kind === 'frequency') return drawn(effect, finding, detail);
-  if (effect.kind === 'score' && detail === 'brief') return nothing;
-  const words = effectWords(effect, finding);
-  return words ? html`<p class="small muted">${words}</p>` : nothing;
+  const effect = index.absoluteEffect(finding, certainty);
+  switch (effect.kind) {
+    case 'frequency':
+      return drawn(effect, finding);
+    case 'counts':
+      return html`<p class="small muted">${effectWords(effect, finding)}</p>`;
+    default:
+      return nothing;
+  }
 }
 
 export const findingNumbersStyles = css`

@@ -31,7 +31,7 @@ export function findingsInBrief(index: PackIndex, claim: Claim): TemplateResult 
         findings.length === 0
           ? html`<p class="small muted">${none}</p>`
           : html`<ul>
-              ${findings.map((finding) => findingItem(index, finding, claim.certainty, 'brief'))}
+              ${findings.map((finding) => findingItem(index, finding, claim.certainty))}
             </ul>`
       }
     </div>`;

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { absoluteEffect, type Finding, type PackIndex, type SafetyNote } from '@plainsight/evidence';
+import type { Finding, PackIndex, SafetyNote } from '@plainsight/evidence';
 import { citationLink } from '../parts/citation.ts';
 import { effectWords } from '../wording/effect-words.ts';
 import { figureCaution } from '../wording/labels.ts';
@@ -11,8 +11,8 @@ const isCounted = ({ effect, confidence, outcome }: Finding): boolean =>
   confidence !== 'uncertain' &&
   (effect.armIntervention !== null || effect.value !== null || outcome.includes('%'));
 
-function counted(finding: Finding): TemplateResult {
-  const effect = absoluteEffect(finding);
+function counted(index: PackIndex, finding: Finding): TemplateResult {
+  const effect = index.absoluteEffect(finding);
   const { outcome, timepoint, plainSummary, comparator } = finding;
   const title = html`<strong class="outcome"
     >${outcome}${timepoint ? html` (${timepoint})` : nothing}</strong
@@ -38,7 +38,7 @@ function figure(index: PackIndex, finding: Finding): TemplateResult {
   return html`<li class="figure">
     ${
       isCounted(finding)
-        ? html`${counted(finding)}
+        ? html`${counted(index, finding)}
             <p class="source">${msg(str`In ${finding.population}.`)} ${source}</p>`
         : html`<p>${finding.plainSummary} <span class="source">${source}</span></p>`
     }

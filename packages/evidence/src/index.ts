@@ -5,6 +5,7 @@ export { certaintyStep, derivedCertainty } from './certainty.ts';
 export {
   absoluteEffect,
   type AbsoluteEffect,
+  type AbsoluteOf,
   type NaturalFrequency,
   type RawCounts,
   type ScoreDifference,
@@ -12,9 +13,11 @@ export {
 export { frequencyFinding, weightiestFinding, type FrequencyFinding } from './effect/weightiest.ts';
 export { forestPlots, type ForestPlot, type ForestRow } from './effect/forest-plots.ts';
 export { isRatio, noEffect, type ComparisonMeasure, type PlottedEffect } from './effect/plotted-effect.ts';
+export { findingsIn } from './findings-in.ts';
 export { isOverdue, reviewState, type ReviewState } from './freshness.ts';
 export { describePackError, type PackError } from './pack-error.ts';
-export { indexPack, namesOf, type Names, type PackIndex } from './pack-index.ts';
+export { indexPack } from './index-pack.ts';
+export { namesOf, type Names, type PackIndex } from './pack-index.ts';
 export { parsePack, type ParsedPack } from './parse-pack.ts';
 export { joinParts, partNames, partOf, termForms, type PackPart, type PartName } from './parts.ts';
 export type {

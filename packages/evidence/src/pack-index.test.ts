@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { indexPack } from './pack-index.ts';
+import { indexPack } from './index-pack.ts';
 import { fixturePack } from './testing/fixture-pack.ts';
 
 const index = indexPack(fixturePack);

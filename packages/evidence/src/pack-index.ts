@@ -1,3 +1,4 @@
+import type { AbsoluteOf } from './effect/absolute-effect.ts';
 import type { Claim, Condition, Finding, Pack, Reference, Term } from './records.ts';
 import type { Stance } from './schema/vocabulary.ts';
 
@@ -28,13 +29,22 @@ export interface PackIndex {
   claimsOf(condition: Condition): readonly Claim[];
   /** The findings of a claim with one stance, in the claim's order. */
   findingsOf(claim: Claim, stance: Stance): readonly Finding[];
+  /** What a finding means in people, shown with a claim of that certainty. */
+  readonly absoluteEffect: AbsoluteOf;
 }
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** @param names The ids that exist, where `pack` holds only a part of the records. */
-export function indexPack(pack: Pack, names: Names = namesOf(pack)): PackIndex {
+/**
+ * @param absoluteEffect Works out or reads what a finding means in people.
+ * @param names The ids that exist, where `pack` holds only a part of the records.
+ */
+export function indexRecords(
+  pack: Pack,
+  absoluteEffect: AbsoluteOf,
+  names: Names = namesOf(pack),
+): PackIndex {
   const claims = byId<Claim>(pack.claims);
   const conditions = byId<Condition>(pack.conditions);
   const findings = byId<Finding>(pack.findings);
@@ -54,5 +64,6 @@ export function indexPack(pack: Pack, names: Names = namesOf(pack)): PackIndex {
       return main ? [main, ...others] : others;
     },
     findingsOf: (claim, stance) => claim[stance].flatMap((id) => findings.get(id) ?? []),
+    absoluteEffect,
   };
 }

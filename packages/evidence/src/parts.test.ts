@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { shortCitation } from './citation.ts';
-import { absoluteEffect } from './effect/absolute-effect.ts';
-import { indexPack } from './pack-index.ts';
+import { indexPack } from './index-pack.ts';
 import { joinParts, partNames, partOf, termForms } from './parts.ts';
+import { certaintyLevels } from './schema/vocabulary.ts';
 import { fixturePack } from './testing/fixture-pack.ts';
 
 const whole = indexPack(fixturePack);
@@ -34,11 +34,28 @@ describe('parts of a pack', () => {
     expect(shortCitation(sample2020!)).to.equal(shortCitation(fixturePack.references['sample2020']!));
   });
 
-  it('says of a finding on a card the same in people as the whole record does', () => {
-    const index = join('base', 'condition/hiccups');
-    for (const finding of index.pack.findings) {
-      expect(absoluteEffect(finding)).to.deep.equal(absoluteEffect(whole.finding(finding.id)!));
+  it('brings what a finding means in people, worked out', () => {
+    const studies = join('base', 'studies/hiccups', 'safety');
+    expect(studies.pack.findings).to.have.length.above(3);
+    const card = join('base', 'condition/hiccups');
+    for (const [index, finding] of [
+      ...studies.pack.findings.map((each) => [studies, each] as const),
+      [card, card.finding('f-better')!] as const,
+    ]) {
+      for (const certainty of [undefined, ...certaintyLevels]) {
+        const inWhole = whole.absoluteEffect(whole.finding(finding.id)!, certainty);
+        expect(index.absoluteEffect(finding, certainty)).to.deep.equal(JSON.parse(JSON.stringify(inWhole)));
+      }
     }
+  });
+
+  it('holds of a finding that a card tells in words alone no more than these', () => {
+    const index = join('base', 'condition/hiccups');
+    expect(index.finding('f-better')).to.have.property('population');
+    const inWords = index.finding('f-context')!;
+    expect(inWords.plainSummary).to.equal(whole.finding('f-context')!.plainSummary);
+    expect(inWords).not.to.have.property('population');
+    expect(index.absoluteEffect(inWords).kind).to.equal('none');
   });
 
   it('holds the licence notes of a condition, and the works that they rest on', () => {

@@ -1,8 +1,10 @@
 import { annotatorTerms, type TermForms } from './annotator-terms.ts';
 import { citedWork } from './cited-work.ts';
-import { indexPack, type Names, namesOf, type PackIndex } from './pack-index.ts';
+import { broughtAbsolute, withAbsolute } from './effect/brought-absolute.ts';
+import { findingsIn } from './findings-in.ts';
+import { indexRecords, type Names, namesOf, type PackIndex } from './pack-index.ts';
+import { claimsInBrief, findingsInBrief } from './parts-in-brief.ts';
 import type { Claim, Finding, Pack, Reference, SafetyNote, StatusNote, Term } from './records.ts';
-import { stances } from './schema/vocabulary.ts';
 
 /*
  * A pack in parts, so that a page loads only what it shows. Each part stands by itself but for the base, which every
@@ -40,26 +42,12 @@ export type PartName =
 /** Whether works keep their titles and places, or only what a short citation and its link need. */
 type Works = 'whole' | 'short';
 
-const forDisplay = ({ confidenceNote, figureSeenIn, ...shown }: Finding): Finding => shown as Finding;
+const forDisplay =
+  (index: PackIndex) =>
+  ({ confidenceNote, figureSeenIn, ...shown }: Finding): Finding =>
+    withAbsolute(index, shown as Finding);
 
-/** What the card of a condition shows of a claim, a finding and a note on licence; other parts have the rest. */
-const claimInBrief = ({ gradeProfile, sentences, section, ...shown }: Claim): Claim => {
-  const said = sentences.map(({ text }) => ({ text }));
-  return { ...shown, sentences: said, ...(gradeProfile ? { gradeProfile: {} } : {}) } as unknown as Claim;
-};
-type Arm = Finding['effect']['armIntervention'];
-const armInBrief = (arm: Arm): Arm => arm && ({ events: arm.events, n: arm.n, percent: arm.percent } as Arm);
-
-const findingInBrief = ({ limitations, effect, ...shown }: Finding): Finding => {
-  const { ciLevel, p, armIntervention, armComparator, ...counted } = effect;
-  const arms = { armIntervention: armInBrief(armIntervention), armComparator: armInBrief(armComparator) };
-  return { ...shown, effect: { ...counted, ...arms } } as Finding;
-};
 const statusInBrief = ({ use, confidence, ...shown }: StatusNote): StatusNote => shown as StatusNote;
-
-const inAll = (index: PackIndex, claims: readonly Claim[]): Finding[] => [
-  ...new Set(claims.flatMap((claim) => stances.flatMap((stance) => index.findingsOf(claim, stance)))),
-];
 
 const worksOf = ({ references }: Pack, ids: readonly string[], works: Works): Record<string, unknown> => {
   const cited = [...new Set(ids)].flatMap((id) => references[id] ?? []);
@@ -75,10 +63,10 @@ function withEvidence(
   works: Works,
   more: readonly string[] = [],
 ) {
-  const findings = inAll(index, claims);
+  const findings = findingsIn(index, claims);
   return {
     claims: claims as Pack['claims'],
-    findings: findings.map(forDisplay) as unknown as Pack['findings'],
+    findings: findings.map(forDisplay(index)) as unknown as Pack['findings'],
     references: worksOf(index.pack, [...findings.map(({ referenceId }) => referenceId), ...more], works),
   };
 }
@@ -127,17 +115,17 @@ function conditionPart(index: PackIndex, id: string): PackPart {
     .claimsOf(condition)
     .filter((claim) => claim.kind === 'effect' || claim.id === condition.mainClaimId);
   const { status, works } = withStatus(index, condition.statusIds);
-  const part = withEvidence(index, claims, 'short', works);
-  const outcomes = part.findings.map(({ outcome }) => outcome.toLowerCase());
+  const findings = findingsInBrief(index, condition, claims);
+  const outcomes = findings.map(({ outcome }) => outcome?.toLowerCase());
   const isUsed = ({ id: termId, term }: Term) =>
-    termId === condition.termId || outcomes.some((outcome) => outcome.startsWith(term.toLowerCase()));
+    termId === condition.termId || outcomes.some((outcome) => outcome?.startsWith(term.toLowerCase()));
   return {
     conditions: [condition] as unknown as Pack['conditions'],
     glossary: index.pack.glossary.filter(isUsed).map(asOutcome),
     status: status.map(statusInBrief) as unknown as Pack['status'],
-    ...part,
-    claims: part.claims.map(claimInBrief) as unknown as Pack['claims'],
-    findings: part.findings.map(findingInBrief) as unknown as Pack['findings'],
+    ...withEvidence(index, claims, 'short', works),
+    claims: claimsInBrief(condition, claims) as unknown as Pack['claims'],
+    findings: findings as unknown as Pack['findings'],
   };
 }
 
@@ -216,7 +204,7 @@ function safetyPart(index: PackIndex): PackPart {
   ];
   return {
     safety,
-    findings: findings.map(forDisplay) as unknown as Pack['findings'],
+    findings: findings.map(forDisplay(index)) as unknown as Pack['findings'],
     references: worksOf(index.pack, works, 'short'),
   };
 }
@@ -302,7 +290,7 @@ export function joinParts(parts: readonly PackPart[]): PackIndex {
   }
   const mechanism = parts.find((part) => part.mechanism)?.mechanism ?? { steps: [], ideas: [] };
   const pack = { ...parts[0]?.head, ...lists, references, mechanism } as unknown as Pack;
-  return indexPack(pack, parts.find((part) => part.names)?.names);
+  return indexRecords(pack, broughtAbsolute, parts.find((part) => part.names)?.names);
 }
 
 type Row = { readonly id: string };

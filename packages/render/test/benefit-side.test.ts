@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pack } from '@plainsight/content';
-import { forestPlots, noEffect, type Finding } from '@plainsight/evidence';
+import { absoluteEffect, forestPlots, noEffect, type Finding } from '@plainsight/evidence';
 
 const findings: readonly Finding[] = pack.findings;
-const { plots } = forestPlots(findings, findings, () => undefined);
+const { plots } = forestPlots(findings, findings, absoluteEffect, () => undefined);
 const rows = plots.flatMap((plot) => plot.rows);
 
 describe('the better side of every number that is drawn', () => {

@@ -45,6 +45,12 @@ export interface NoAbsoluteEffect {
 
 export type AbsoluteEffect = NaturalFrequency | RawCounts | ScoreDifference | NoAbsoluteEffect;
 
+/**
+ * How the absolute effect of a finding is come by: worked out as `absoluteEffect` does, or read from a part of a pack,
+ * which brings it along.
+ */
+export type AbsoluteOf = (finding: Finding, certainty?: Certainty) => AbsoluteEffect;
+
 const smallestArm = 50;
 const parallelDesigns: readonly Finding['design'][] = ['RCT-parallel', 'meta-analysis'];
 
@@ -119,7 +125,7 @@ function withoutFrequency(finding: Finding, why: string): AbsoluteEffect {
  * certainty; a hazard ratio never gives one.
  * @param certainty How sure we are of the claim that the finding is shown with.
  */
-export function absoluteEffect(finding: Finding, certainty?: Certainty): AbsoluteEffect {
+export const absoluteEffect: AbsoluteOf = (finding, certainty) => {
   const { naturalFrequency, design, confidence, effect, rated } = finding;
   if (confidence === 'uncertain') return { kind: 'none', why: 'Its figures still need checking.' };
   if (!naturalFrequency.allowed) return withoutFrequency(finding, naturalFrequency.why);
@@ -147,4 +153,4 @@ export function absoluteEffect(finding: Finding, certainty?: Certainty): Absolut
     comparator: people(comparator),
     basis: found.basis,
   };
-}
+};

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Finding } from '../records.ts';
 import { directions, measures } from '../schema/checked-vocabulary.ts';
+import type { Certainty } from '../schema/vocabulary.ts';
 import { fixturePack } from '../testing/fixture-pack.ts';
+import { absoluteEffect } from './absolute-effect.ts';
 import { benefitSide } from './benefit-side.ts';
 import { forestPlots } from './forest-plots.ts';
 import { noEffect, plottedEffect } from './plotted-effect.ts';
@@ -22,76 +24,74 @@ const score = (value: number, more: Partial<Finding> = {}) =>
   finding({ measure: 'mean difference', value }, more);
 
 const smd = (value: number) => finding({ measure: 'SMD', value }, { direction: 'favours intervention' });
-const plotsOf = (...findings: Finding[]) => forestPlots(findings, findings, () => undefined);
+const plotsOf = (...findings: Finding[]) => forestPlots(findings, findings, absoluteEffect, () => undefined);
+const plotted = (of: Finding, certainty?: Certainty) => plottedEffect(of, absoluteEffect, certainty);
+const sideOf = (of: Finding, peers: readonly Finding[]) => benefitSide(of, peers, absoluteEffect);
 const place = (id: string) => Number(id.slice(2));
 
 describe('plottedEffect', () => {
   it('takes the number that the work reports, with its interval', () => {
     const effect = { measure: 'odds ratio', value: 2.5, ciLow: 1.2, ciHigh: 5.1, ciLevel: 95 } as const;
-    expect(plottedEffect(finding(effect))).to.deep.equal({
+    expect(plotted(finding(effect))).to.deep.equal({
       measure: 'odds ratio',
       value: 2.5,
       interval: { low: 1.2, high: 5.1 },
       level: 95,
       from: 'the work',
     });
-    expect(plottedEffect(odds(2.5))?.interval).to.equal(undefined);
+    expect(plotted(odds(2.5))?.interval).to.equal(undefined);
   });
 
   it('works counts into people of 100 only where the record allows these', () => {
-    const effect = plottedEffect(counted);
+    const effect = plotted(counted);
     expect(effect?.from).to.equal('its counts');
     expect(effect?.measure).to.equal('risk difference');
     expect(effect?.value).to.equal(25);
     expect(effect?.interval?.low).to.be.within(18, 25);
-    expect(plottedEffect({ ...counted, naturalFrequency: { allowed: false, why: 'No.' } })).to.equal(
-      undefined,
-    );
-    expect(plottedEffect(counted, 'very low')).to.equal(undefined);
+    expect(plotted({ ...counted, naturalFrequency: { allowed: false, why: 'No.' } })).to.equal(undefined);
+    expect(plotted(counted, 'very low')).to.equal(undefined);
   });
 
   it('has no number for a proportion, for figures that need checking, and for what is no ratio', () => {
-    expect(plottedEffect(finding({ measure: 'proportion', value: 36.8 }))).to.equal(undefined);
-    expect(plottedEffect(odds(2, { confidence: 'uncertain' }))).to.equal(undefined);
-    expect(plottedEffect(odds(0))).to.equal(undefined);
-    expect(
-      plottedEffect(finding({ measure: 'odds ratio', value: 1, ciLow: 0, ciHigh: 3 }))?.interval,
-    ).to.equal(undefined);
+    expect(plotted(finding({ measure: 'proportion', value: 36.8 }))).to.equal(undefined);
+    expect(plotted(odds(2, { confidence: 'uncertain' }))).to.equal(undefined);
+    expect(plotted(odds(0))).to.equal(undefined);
+    expect(plotted(finding({ measure: 'odds ratio', value: 1, ciLow: 0, ciHigh: 3 }))?.interval).to.equal(
+      undefined,
+    );
   });
 });
 
 describe('benefitSide', () => {
   it('follows the finding’s own direction', () => {
-    expect(benefitSide(odds(2.5, { direction: 'favours intervention' }), [])).to.equal('higher');
-    expect(benefitSide(odds(0.5, { direction: 'favours intervention' }), [])).to.equal('lower');
-    expect(benefitSide(odds(3.2, { direction: 'favours comparator' }), [])).to.equal('lower');
+    expect(sideOf(odds(2.5, { direction: 'favours intervention' }), [])).to.equal('higher');
+    expect(sideOf(odds(0.5, { direction: 'favours intervention' }), [])).to.equal('lower');
+    expect(sideOf(odds(3.2, { direction: 'favours comparator' }), [])).to.equal('lower');
   });
 
   it('follows the scale where the result is not clear', () => {
     const direction = 'no clear difference' as const;
-    expect(benefitSide(score(-3, { direction, scale: points(true) }), [])).to.equal('lower');
-    expect(benefitSide(score(-3, { direction, scale: points(false) }), [])).to.equal('higher');
+    expect(sideOf(score(-3, { direction, scale: points(true) }), [])).to.equal('lower');
+    expect(sideOf(score(-3, { direction, scale: points(false) }), [])).to.equal('higher');
   });
 
   it('asks other findings of the same outcome, word for word', () => {
     const unclear = odds(1.3, { direction: 'no clear difference' });
     const clear = odds(12, { direction: 'favours intervention' });
-    expect(benefitSide(unclear, [])).to.equal(undefined);
-    expect(benefitSide(unclear, [unclear, clear])).to.equal('higher');
-    expect(benefitSide(unclear, [{ ...clear, outcome: 'hiccups back' }])).to.equal(undefined);
-    expect(benefitSide(unclear, [clear, odds(0.2, { direction: 'favours intervention' })])).to.equal(
-      undefined,
-    );
+    expect(sideOf(unclear, [])).to.equal(undefined);
+    expect(sideOf(unclear, [unclear, clear])).to.equal('higher');
+    expect(sideOf(unclear, [{ ...clear, outcome: 'hiccups back' }])).to.equal(undefined);
+    expect(sideOf(unclear, [clear, odds(0.2, { direction: 'favours intervention' })])).to.equal(undefined);
   });
 
   it('asks no score about an event, and no event about a score', () => {
     const unclear = odds(1.3, { direction: 'no clear difference' });
-    expect(benefitSide(unclear, [score(4, { direction: 'favours intervention' })])).to.equal(undefined);
+    expect(sideOf(unclear, [score(4, { direction: 'favours intervention' })])).to.equal(undefined);
   });
 
   it('knows nothing where direction and scale contradict each other', () => {
     const muddled = score(3, { direction: 'favours intervention', scale: points(true) });
-    expect(benefitSide(muddled, [])).to.equal(undefined);
+    expect(sideOf(muddled, [])).to.equal(undefined);
   });
 
   it('never puts a clear result on the other side', () => {
@@ -105,7 +105,7 @@ describe('benefitSide', () => {
         (measure, value, direction) => {
           fc.pre(value !== noEffect(measure));
           const clear = finding({ measure, value }, { direction });
-          const isOnBetterSide = value > noEffect(measure) === (benefitSide(clear, []) === 'higher');
+          const isOnBetterSide = value > noEffect(measure) === (sideOf(clear, []) === 'higher');
           expect(isOnBetterSide).to.equal(direction === 'favours intervention');
         },
       ),

@@ -1,5 +1,6 @@
 import type { Finding } from '../records.ts';
 import type { Certainty } from '../schema/vocabulary.ts';
+import type { AbsoluteOf } from './absolute-effect.ts';
 import { benefitSide, type Side } from './benefit-side.ts';
 import { plottedEffect, type ComparisonMeasure, type PlottedEffect } from './plotted-effect.ts';
 
@@ -43,19 +44,21 @@ function axisOf({ finding, effect: { measure }, better }: ForestRow): string {
 /**
  * Findings by the axis on which they can stand, and those that have no number to draw, both in the order given.
  * @param peers All findings that may say whether more of an outcome is better, also those that are not shown.
+ * @param absoluteOf What a finding means in people.
  * @param certaintyOf How sure we are of what each finding is shown with.
  */
 export function forestPlots(
   findings: readonly Finding[],
   peers: readonly Finding[],
+  absoluteOf: AbsoluteOf,
   certaintyOf: (finding: Finding) => Certainty | undefined,
 ): { readonly plots: readonly ForestPlot[]; readonly inWords: readonly Finding[] } {
   const byAxis = new Map<string, ForestRow[]>();
   const inWords: Finding[] = [];
   for (const finding of findings) {
-    const effect = plottedEffect(finding, certaintyOf(finding));
+    const effect = plottedEffect(finding, absoluteOf, certaintyOf(finding));
     if (effect) {
-      const row = { finding, effect, better: benefitSide(finding, peers) };
+      const row = { finding, effect, better: benefitSide(finding, peers, absoluteOf) };
       const axis = axisOf(row);
       byAxis.set(axis, [...(byAxis.get(axis) ?? []), row]);
     } else inWords.push(finding);

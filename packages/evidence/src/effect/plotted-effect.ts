@@ -1,5 +1,5 @@
 import type { Finding } from '../records.ts';
-import { absoluteEffect } from './absolute-effect.ts';
+import type { AbsoluteOf } from './absolute-effect.ts';
 import { riskDifference } from './formulas.ts';
 import type { Certainty } from '../schema/vocabulary.ts';
 
@@ -36,9 +36,14 @@ const ofHundred = (risk: number): number => Math.round(risk * 1000) / 10;
 /**
  * The number that compares a finding's two groups; undefined where it has none. A figure that still needs checking is
  * no number. Counts are worked into a risk difference only where the record also allows people of 100.
+ * @param absoluteOf What a finding means in people.
  * @param certainty How sure we are of the claim that the finding is shown with.
  */
-export function plottedEffect(finding: Finding, certainty?: Certainty): PlottedEffect | undefined {
+export function plottedEffect(
+  finding: Finding,
+  absoluteOf: AbsoluteOf,
+  certainty?: Certainty,
+): PlottedEffect | undefined {
   const { confidence, effect } = finding;
   const { measure, value, ciLow: low, ciHigh: high, ciLevel: level } = effect;
   if (confidence === 'uncertain') return undefined;
@@ -47,7 +52,7 @@ export function plottedEffect(finding: Finding, certainty?: Certainty): PlottedE
     const interval = low !== null && high !== null && isPlottable(measure, low) ? { low, high } : undefined;
     return { measure, value, interval, level, from: 'the work' };
   }
-  const absolute = absoluteEffect(finding, certainty);
+  const absolute = absoluteOf(finding, certainty);
   const { armIntervention: a, armComparator: b } = effect;
   if (absolute.kind !== 'frequency' || absolute.basis !== 'event counts') return undefined;
   if (a?.events === undefined || a.n === undefined || b?.events === undefined || b.n === undefined)

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Finding } from '../records.ts';
+import { indexPack } from '../index-pack.ts';
+import type { Claim, Finding, Pack } from '../records.ts';
+import type { Certainty } from '../schema/vocabulary.ts';
 import { fixturePack } from '../testing/fixture-pack.ts';
 import { frequencyFinding, weightiestFinding } from './weightiest.ts';
 
@@ -11,7 +13,13 @@ const trial = (id: string, more: Partial<Finding> = {}): Finding => ({
   confidence: 'verified',
   ...more,
 });
-const chosen = (...findings: readonly Finding[]) => frequencyFinding(findings, 'low')?.finding.id;
+/** What is drawn of a claim that has some findings for it. */
+function drawnOf(findings: readonly Finding[], certainty: Certainty = 'low') {
+  const [first] = fixturePack.claims as unknown as [Claim];
+  const claim = { ...first, certainty, for: findings.map(({ id }) => id), against: [] };
+  return frequencyFinding(indexPack({ ...fixturePack, findings } as unknown as Pack), claim);
+}
+const chosen = (...findings: readonly Finding[]) => drawnOf(findings)?.finding.id;
 
 describe('frequencyFinding', () => {
   it('takes a pooled analysis before a larger trial', () => {
@@ -35,11 +43,11 @@ describe('frequencyFinding', () => {
     const large = trial('large', { n: 5000, design: 'RCT-crossover' });
     expect(chosen(large, unclear, trial('small'))).to.equal('small');
     expect(chosen(large, unclear)).to.equal(undefined);
-    expect(frequencyFinding([trial('small')], 'very low')).to.equal(undefined);
+    expect(drawnOf([trial('small')], 'very low')).to.equal(undefined);
   });
 
   it('gives the effect with the finding', () => {
-    expect(frequencyFinding([trial('one')], 'low')?.effect).to.deep.include({
+    expect(drawnOf([trial('one')])?.effect).to.deep.include({
       kind: 'frequency',
       comparator: 21,
     });

@@ -1,6 +1,6 @@
-import type { Finding } from '../records.ts';
-import type { Certainty } from '../schema/vocabulary.ts';
-import { absoluteEffect, type NaturalFrequency } from './absolute-effect.ts';
+import type { PackIndex } from '../pack-index.ts';
+import type { Claim, Finding } from '../records.ts';
+import type { NaturalFrequency } from './absolute-effect.ts';
 
 const isPooled = ({ design }: Finding): boolean =>
   design === 'meta-analysis' || design === 'patient-level pooled analysis';
@@ -26,17 +26,16 @@ export interface FrequencyFinding {
 }
 
 /**
- * The finding that may be drawn as 100 people for a claim: of those that `absoluteEffect` gives as a natural frequency
- * at the claim's certainty, a pooled analysis before a single trial, then the one with most people, whatever its
- * direction. Undefined where no finding allows one.
+ * The finding that may be drawn as 100 people for a claim: of those for and against it that give a natural frequency at
+ * the claim's certainty, a pooled analysis before a single trial, then the one with most people, whatever its direction.
+ * Undefined where no finding allows one.
  */
-export function frequencyFinding(
-  findings: readonly Finding[],
-  certainty: Certainty,
-): FrequencyFinding | undefined {
-  const allowed = findings.filter((finding) => absoluteEffect(finding, certainty).kind === 'frequency');
-  const finding = weightiestFinding(allowed);
-  if (!finding) return undefined;
-  const effect = absoluteEffect(finding, certainty);
-  return effect.kind === 'frequency' ? { finding, effect } : undefined;
+export function frequencyFinding(index: PackIndex, claim: Claim): FrequencyFinding | undefined {
+  const settling = [...index.findingsOf(claim, 'for'), ...index.findingsOf(claim, 'against')];
+  const drawable = settling.flatMap((finding) => {
+    const effect = index.absoluteEffect(finding, claim.certainty);
+    return effect.kind === 'frequency' ? [{ finding, effect }] : [];
+  });
+  const weightiest = weightiestFinding(drawable.map(({ finding }) => finding));
+  return drawable.find(({ finding }) => finding === weightiest);
 }
