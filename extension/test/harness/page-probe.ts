@@ -76,48 +76,29 @@ async function cardIn(page: Page): Promise<OpenCard | undefined> {
   return undefined;
 }
 
-/** No card is smaller than this, in CSS pixels. */
-const smallestCard = 32;
-
 /** The card's box, as far as it is seen and can be pointed at. */
 export const cardBox = (
   page: Page,
 ): Promise<{ left: number; right: number; top: number; bottom: number } | undefined> =>
-  page.evaluate(
-    (hostName, smallest) => {
-      let box = { left: 2, right: innerWidth, top: 2, bottom: innerHeight };
-      // To ask for each point of a long page takes long: first whether there is a card, then where it ends.
-      for (const step of [smallest, 8]) {
-        const xs: number[] = [];
-        const ys: number[] = [];
-        const right = Math.min(box.right + smallest, innerWidth);
-        const bottom = Math.min(box.bottom + smallest, innerHeight);
-        for (let x = Math.max(box.left - smallest, 2); x < right; x += step) {
-          for (let y = Math.max(box.top - smallest, 2); y < bottom; y += step) {
-            let met = document.elementFromPoint(x, y);
-            while (met?.shadowRoot) {
-              const inner = met.shadowRoot.elementFromPoint(x, y);
-              if (!inner || inner === met) break;
-              met = inner;
-            }
-            if (met?.localName !== hostName) continue;
-            xs.push(x);
-            ys.push(y);
-          }
+  page.evaluate((hostName) => {
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (let x = 2; x < innerWidth; x += 8) {
+      for (let y = 2; y < innerHeight; y += 8) {
+        let met = document.elementFromPoint(x, y);
+        while (met?.shadowRoot) {
+          const inner = met.shadowRoot.elementFromPoint(x, y);
+          if (!inner || inner === met) break;
+          met = inner;
         }
-        if (xs.length === 0) return undefined;
-        box = {
-          left: Math.min(...xs),
-          right: Math.max(...xs),
-          top: Math.min(...ys),
-          bottom: Math.max(...ys),
-        };
+        if (met?.localName !== hostName) continue;
+        xs.push(x);
+        ys.push(y);
       }
-      return box;
-    },
-    hostName,
-    smallestCard,
-  );
+    }
+    if (xs.length === 0) return undefined;
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  }, hostName);
 
 export async function waitForCard(page: Page): Promise<OpenCard> {
   await until('the card to be seen', () => cardBox(page));

@@ -1,5 +1,5 @@
 const patience = 15_000;
-const pause = 50;
+const pause = 25;
 
 /**
  * Asks again until there is an answer.
