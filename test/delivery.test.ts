@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { cardIsDrawn, textOf } from './delivery/card.ts';
 import { startServers, type ClinicPage, type Servers } from './delivery/servers.ts';
 import { ways, type Way } from './delivery/ways.ts';
-import { browserNames, launch, visit } from './pages.ts';
+import { describeInBrowsers, launch, visit } from './pages.ts';
 
 /** Only what a way needs, and scripts that bear the nonce. */
 const strict = (way: Way, files: string): string => {
@@ -98,136 +98,123 @@ const properties: readonly Property[] = [
   },
 ];
 
-describe('delivery', { concurrency: true }, () => {
-  for (const name of browserNames) {
-    describe(`in ${name}`, { concurrency: 1 }, () => {
-      let browser: Browser;
-      let servers: Servers;
-      before(async () => {
-        servers = await startServers();
-        browser = await launch(name);
-      });
-      after(async () => {
-        await browser.close();
-        servers.close();
-      });
+describeInBrowsers('delivery', (name) => {
+  let browser: Browser;
+  let servers: Servers;
+  before(async () => {
+    servers = await startServers();
+    browser = await launch(name);
+  });
+  after(async () => {
+    await browser.close();
+    servers.close();
+  });
 
-      for (const way of ways) {
-        for (const property of properties) {
-          if (property.skips?.(way)) continue;
-          it(`${way.name}: ${property.name}`, async () => {
-            const address = servers.put(property.page(way, servers.files));
-            const { page, messages: all, origins } = await visit(browser, address);
-            assert.match(await cardIsDrawn(page), /Post-traumatic stress disorder.*Low certainty/);
-            const messages = all.filter((message) => !way.hint?.test(message));
-            const unexpected = messages.filter((message) => !property.logs?.test(message));
-            assert.deepEqual(unexpected, []);
-            assert.equal(messages.length > 0, property.logs !== undefined);
-            const allowed = new Set([new URL(address).origin, new URL(servers.files).origin, 'null']);
-            assert.deepEqual(
-              [...origins].filter((origin) => !allowed.has(origin)),
-              [],
-            );
-            await page.close();
-          });
-        }
-
-        if (isFrame(way)) continue;
-        it(`${way.name}: the script cannot be had`, async () => {
-          const { page } = await visit(
-            browser,
-            servers.put({ body: html(way.script(`${servers.files}nowhere/`), way.card(servers.files)) }),
-          );
-          assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
-          await page.close();
-        });
-
-        it(`${way.name}: no script runs`, async () => {
-          const { page } = await visit(
-            browser,
-            servers.put({
-              body: html(way.script(servers.files), way.card(servers.files)),
-              policy: "script-src 'none'",
-            }),
-          );
-          assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
-          await page.close();
-        });
-      }
-
-      it('leaves one documented global, and no cookie or storage', async () => {
-        for (const way of ways.filter((candidate) => !isFrame(candidate))) {
-          const plain = await visit(browser, servers.put({ body: html('', '') }));
-          const before = await plain.page.evaluate(() => Object.getOwnPropertyNames(globalThis));
-          const { page } = await visit(
-            browser,
-            servers.put({ body: html(way.script(servers.files), way.card(servers.files)) }),
-          );
-          await cardIsDrawn(page);
-          const brought = await page.evaluate(
-            (known) => Object.getOwnPropertyNames(globalThis).filter((global) => !known.includes(global)),
-            before,
-          );
-          // Lit notes its own versions, and the driver of this test its helpers.
-          const ours = brought.filter((global) => !/^(lit|reactiveElement)|ariaQuery/.test(global));
-          assert.deepEqual(ours, ['Plainsight'], way.name);
-          const kept = await page.evaluate(() => [
-            document.cookie,
-            localStorage.length,
-            sessionStorage.length,
-          ]);
-          assert.deepEqual(kept, ['', 0, 0]);
-          await Promise.all([page.close(), plain.page.close()]);
-        }
-      });
-
-      it('names what a frame’s address has wrong, and runs no markup in it', async () => {
-        const address = `${servers.files}embed.html?element=condition-card&condition=${encodeURIComponent('<img src=x onerror=alert(1)>')}`;
-        const { page } = await visit(browser, address);
-        await page.waitForFunction(() =>
-          document
-            .querySelector('condition-card')
-            ?.shadowRoot?.textContent?.includes('There is no condition'),
+  for (const way of ways) {
+    for (const property of properties) {
+      if (property.skips?.(way)) continue;
+      it(`${way.name}: ${property.name}`, async () => {
+        const address = servers.put(property.page(way, servers.files));
+        const { page, messages: all, origins } = await visit(browser, address);
+        assert.match(await cardIsDrawn(page), /Post-traumatic stress disorder.*Low certainty/);
+        const messages = all.filter((message) => !way.hint?.test(message));
+        const unexpected = messages.filter((message) => !property.logs?.test(message));
+        assert.deepEqual(unexpected, []);
+        assert.equal(messages.length > 0, property.logs !== undefined);
+        const allowed = new Set([new URL(address).origin, new URL(servers.files).origin, 'null']);
+        assert.deepEqual(
+          [...origins].filter((origin) => !allowed.has(origin)),
+          [],
         );
-        assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
-        await page.goto(`${servers.files}embed.html?element=%3Cscript%3E`);
-        assert.match(await textOf(page.mainFrame()), /This address needs element=… .* It has “<script>”\./);
         await page.close();
       });
+    }
 
-      it('tells the page around a frame its height', async () => {
-        const listen =
-          "<script>addEventListener('message', ({ data }) => { if (data.type === 'plainsight-resize') document.querySelector('iframe').height = data.height; });</script>";
-        const frame = ways.find(isFrame)!;
-        const { page } = await visit(browser, servers.put({ body: html(listen, frame.card(servers.files)) }));
-        await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 1500);
-        await page.close();
-      });
+    if (isFrame(way)) continue;
+    it(`${way.name}: the script cannot be had`, async () => {
+      const { page } = await visit(
+        browser,
+        servers.put({ body: html(way.script(`${servers.files}nowhere/`), way.card(servers.files)) }),
+      );
+      assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
+      await page.close();
+    });
 
-      it('keeps the fallback where the hash of the script is another', async () => {
-        const script = `<script src="${servers.files}plainsight.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`;
-        const { page } = await visit(
-          browser,
-          servers.put({ body: html(script, ways[0]!.card(servers.files)) }),
-        );
-        assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
-        await page.close();
-      });
-
-      it('runs where the hash is the one of integrity.json', async () => {
-        const integrity = (await (await fetch(`${servers.files}integrity.json`)).json()) as Record<
-          string,
-          string
-        >;
-        const script = `<script src="${servers.files}plainsight.js" integrity="${integrity['plainsight.js']}" crossorigin="anonymous"></script>`;
-        const { page, messages } = await visit(
-          browser,
-          servers.put({ body: html(script, ways[0]!.card(servers.files)) }),
-        );
-        await cardIsDrawn(page);
-        assert.deepEqual(messages, []);
-        await page.close();
-      });
+    it(`${way.name}: no script runs`, async () => {
+      const { page } = await visit(
+        browser,
+        servers.put({
+          body: html(way.script(servers.files), way.card(servers.files)),
+          policy: "script-src 'none'",
+        }),
+      );
+      assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
+      await page.close();
     });
   }
+
+  it('leaves one documented global, and no cookie or storage', async () => {
+    for (const way of ways.filter((candidate) => !isFrame(candidate))) {
+      const plain = await visit(browser, servers.put({ body: html('', '') }));
+      const before = await plain.page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+      const { page } = await visit(
+        browser,
+        servers.put({ body: html(way.script(servers.files), way.card(servers.files)) }),
+      );
+      await cardIsDrawn(page);
+      const brought = await page.evaluate(
+        (known) => Object.getOwnPropertyNames(globalThis).filter((global) => !known.includes(global)),
+        before,
+      );
+      // Lit notes its own versions, and the driver of this test its helpers.
+      const ours = brought.filter((global) => !/^(lit|reactiveElement)|ariaQuery/.test(global));
+      assert.deepEqual(ours, ['Plainsight'], way.name);
+      const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+      assert.deepEqual(kept, ['', 0, 0]);
+      await Promise.all([page.close(), plain.page.close()]);
+    }
+  });
+
+  it('names what a frame’s address has wrong, and runs no markup in it', async () => {
+    const address = `${servers.files}embed.html?element=condition-card&condition=${encodeURIComponent('<img src=x onerror=alert(1)>')}`;
+    const { page } = await visit(browser, address);
+    await page.waitForFunction(() =>
+      document.querySelector('condition-card')?.shadowRoot?.textContent?.includes('There is no condition'),
+    );
+    assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
+    await page.goto(`${servers.files}embed.html?element=%3Cscript%3E`);
+    assert.match(await textOf(page.mainFrame()), /This address needs element=… .* It has “<script>”\./);
+    await page.close();
+  });
+
+  it('tells the page around a frame its height', async () => {
+    const listen =
+      "<script>addEventListener('message', ({ data }) => { if (data.type === 'plainsight-resize') document.querySelector('iframe').height = data.height; });</script>";
+    const frame = ways.find(isFrame)!;
+    const { page } = await visit(browser, servers.put({ body: html(listen, frame.card(servers.files)) }));
+    await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 1500);
+    await page.close();
+  });
+
+  it('keeps the fallback where the hash of the script is another', async () => {
+    const script = `<script src="${servers.files}plainsight.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`;
+    const { page } = await visit(browser, servers.put({ body: html(script, ways[0]!.card(servers.files)) }));
+    assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
+    await page.close();
+  });
+
+  it('runs where the hash is the one of integrity.json', async () => {
+    const integrity = (await (await fetch(`${servers.files}integrity.json`)).json()) as Record<
+      string,
+      string
+    >;
+    const script = `<script src="${servers.files}plainsight.js" integrity="${integrity['plainsight.js']}" crossorigin="anonymous"></script>`;
+    const { page, messages } = await visit(
+      browser,
+      servers.put({ body: html(script, ways[0]!.card(servers.files)) }),
+    );
+    await cardIsDrawn(page);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArguments } from '../tools/browser-arguments.mjs';
@@ -8,6 +9,13 @@ import { root } from '../tools/run.mjs';
 
 export const browserNames = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
+
+/** Describes the same in each browser: the browsers run side by side, the tests in one of them one after another. */
+export function describeInBrowsers(what: string, define: (name: BrowserName) => void): void {
+  describe(what, { concurrency: true }, () => {
+    for (const name of browserNames) describe(`in ${name}`, { concurrency: 1 }, () => define(name));
+  });
+}
 
 /** How long a page may take to come to what a test waits for, in milliseconds: on a busy machine, long. */
 const patience = 120_000;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import { pack } from '@plainsight/content';
 import type { Browser } from 'puppeteer-core';
 import { textOf } from './delivery/card.ts';
 import { startServers, type Servers } from './delivery/servers.ts';
-import { browserNames, launch, visit } from './pages.ts';
+import { describeInBrowsers, launch, visit } from './pages.ts';
 
 const elements = [
   ...pack.conditions.flatMap(({ id }) => [
@@ -39,30 +39,26 @@ async function words(browser: Browser, servers: Servers, script: string, element
   return text;
 }
 
-describe('an element says the same', { concurrency: true }, () => {
-  for (const name of browserNames) {
-    describe(`in ${name}`, { concurrency: 1 }, () => {
-      let browser: Browser;
-      let servers: Servers;
-      before(async () => {
-        servers = await startServers();
-        browser = await launch(name);
-      });
-      after(async () => {
-        await browser.close();
-        servers.close();
-      });
+describeInBrowsers('an element says the same', (name) => {
+  let browser: Browser;
+  let servers: Servers;
+  before(async () => {
+    servers = await startServers();
+    browser = await launch(name);
+  });
+  after(async () => {
+    await browser.close();
+    servers.close();
+  });
 
-      for (const element of elements) {
-        it(`with the single file, the loader and the whole pack: ${element}`, async () => {
-          const single = `<script src="${servers.files}plainsight.js" defer></script>`;
-          const loader = `<script src="${servers.files}plainsight.loader.js" type="module"></script>`;
-          const whole = await words(browser, servers, single, element, pack);
-          assert.ok(whole.length > 500);
-          assert.equal(await words(browser, servers, single, element), whole);
-          assert.equal(await words(browser, servers, loader, element), whole);
-        });
-      }
+  for (const element of elements) {
+    it(`with the single file, the loader and the whole pack: ${element}`, async () => {
+      const single = `<script src="${servers.files}plainsight.js" defer></script>`;
+      const loader = `<script src="${servers.files}plainsight.loader.js" type="module"></script>`;
+      const whole = await words(browser, servers, single, element, pack);
+      assert.ok(whole.length > 500);
+      assert.equal(await words(browser, servers, single, element), whole);
+      assert.equal(await words(browser, servers, loader, element), whole);
     });
   }
 });

@@ -1,57 +1,52 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { contentFor, scriptsFor } from '../tools/delivered-files.mjs';
 import { tags } from '../tools/manifest.mjs';
 import { root } from '../tools/run.mjs';
 import { startServers, type Servers } from './delivery/servers.ts';
-import { browserNames, launch } from './pages.ts';
+import { describeInBrowsers, launch } from './pages.ts';
 
 const folder = join(root, 'dist', 'cdn');
 const fromFolder = (file: string) => relative(folder, file).replaceAll('\\', '/');
 
-describe('what `npm run sizes` counts', () => {
-  for (const name of browserNames) {
-    describe(`is what ${name} loads`, () => {
-      let browser: Browser;
-      let servers: Servers;
-      before(async () => {
-        servers = await startServers();
-        browser = await launch(name);
-      });
-      after(async () => {
-        await browser.close();
-        servers.close();
-      });
+describeInBrowsers('what `npm run sizes` counts is what is loaded', (name) => {
+  let browser: Browser;
+  let servers: Servers;
+  before(async () => {
+    servers = await startServers();
+    browser = await launch(name);
+  });
+  after(async () => {
+    await browser.close();
+    servers.close();
+  });
 
-      for (const tag of tags) {
-        it(`for ${tag}`, async () => {
-          const page = await browser.newPage();
-          const loaded: string[] = [];
-          page.on('request', (request) => {
-            if (request.url().startsWith(servers.files))
-              loaded.push(request.url().slice(servers.files.length));
-          });
-          const script = `<script type="module" src="${servers.files}plainsight.loader.js"></script>`;
-          await page.goto(
-            servers.put({
-              body: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${script}<${tag} condition="ptsd"></${tag}></html>`,
-            }),
-            { waitUntil: 'networkidle0' },
-          );
-          const scripts = loaded.filter((file) => !file.startsWith('parts/'));
-          assert.deepEqual(scripts.toSorted(), [...scriptsFor(folder, tag)].map(fromFolder).toSorted());
-          if (tag === 'condition-card') {
-            const content = loaded.filter((file) => file.startsWith('parts/'));
-            assert.deepEqual(
-              content.toSorted(),
-              contentFor(folder, ['condition/ptsd']).map(fromFolder).toSorted(),
-            );
-          }
-          await page.close();
-        });
+  for (const tag of tags) {
+    it(`for ${tag}`, async () => {
+      const page = await browser.newPage();
+      const loaded: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().startsWith(servers.files)) loaded.push(request.url().slice(servers.files.length));
+      });
+      const script = `<script type="module" src="${servers.files}plainsight.loader.js"></script>`;
+      await page.goto(
+        servers.put({
+          body: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${script}<${tag} condition="ptsd"></${tag}></html>`,
+        }),
+        { waitUntil: 'networkidle0' },
+      );
+      const scripts = loaded.filter((file) => !file.startsWith('parts/'));
+      assert.deepEqual(scripts.toSorted(), [...scriptsFor(folder, tag)].map(fromFolder).toSorted());
+      if (tag === 'condition-card') {
+        const content = loaded.filter((file) => file.startsWith('parts/'));
+        assert.deepEqual(
+          content.toSorted(),
+          contentFor(folder, ['condition/ptsd']).map(fromFolder).toSorted(),
+        );
       }
+      await page.close();
     });
   }
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { pack } from '@plainsight/content';
 import type { Driver } from './harness/driver.ts';
-import { noteRequests, starters } from './harness/harness.ts';
+import { describeInBrowsers, noteRequests } from './harness/harness.ts';
 import { realPages, servePages, type PageServer } from './harness/page-server.ts';
 import { countMarks, hoverFirstMark, markupOf, waitForCard, waitForNoCard } from './harness/page-probe.ts';
 
@@ -52,56 +52,49 @@ function formsOf(termId: string): string[] {
   return [record.term, ...record.abbreviations, ...record.aliases, ...record.variants].map(letters);
 }
 
-describe('real pages', { concurrency: true }, () => {
-  for (const { name, start } of medical.length > 0 ? starters : []) {
-    describe(`in ${name}`, { concurrency: 1 }, () => {
-      let driver: Driver;
-      let server: PageServer;
-      let page: Page;
-      let requests: Set<string>;
+describeInBrowsers('real pages', ({ start }) => {
+  let driver: Driver;
+  let server: PageServer;
+  let page: Page;
+  let requests: Set<string>;
 
-      before(async () => {
-        [driver, server] = await Promise.all([start(), servePages()]);
-        page = await driver.newPage();
-        requests = noteRequests(page, server.origin);
-      });
-      after(async () => {
-        await driver.close();
-        server.close();
-      });
+  before(async () => {
+    [driver, server] = await Promise.all([start(), servePages()]);
+    page = await driver.newPage();
+    requests = noteRequests(page, server.origin);
+  });
+  after(async () => {
+    await driver.close();
+    server.close();
+  });
 
-      for (const { file } of medical) {
-        test(file, async () => {
-          await page.goto(`${server.origin}/${file}`);
-          requests.clear();
-          const markup = await markupOf(page);
+  for (const { file } of medical) {
+    test(file, async () => {
+      await page.goto(`${server.origin}/${file}`);
+      requests.clear();
+      const markup = await markupOf(page);
 
-          const popup = await driver.openPopup(page);
-          const words = await popup.words();
-          await popup.close();
-          if (withoutTerms.has(file) || inAnotherLanguage.has(file)) {
-            assert.match(words, /No terms found on this page/);
-            assert.equal(await countMarks(page), 0);
-            assert.equal(await markupOf(page), markup, 'the page is as it was');
-            return;
-          }
-          assert.ok((await countMarks(page)) > 0, 'the page has marks');
-
-          const mark = await hoverFirstMark(page);
-          const card = await waitForCard(page);
-          assert.ok(
-            formsOf(card.term).includes(letters(mark.text)),
-            `“${mark.text}” is a form of ${card.term}`,
-          );
-          const definition = pack.glossary.find(({ id }) => id === card.term)?.plainDefinition;
-          assert.ok(definition && card.text.includes(definition), 'the card gives the definition');
-
-          await page.keyboard.press('Escape');
-          await waitForNoCard(page);
-          assert.equal(await markupOf(page), markup, 'the page is as it was');
-          assert.deepEqual([...requests], [], 'nothing was sent anywhere');
-        });
+      const popup = await driver.openPopup(page);
+      const words = await popup.words();
+      await popup.close();
+      if (withoutTerms.has(file) || inAnotherLanguage.has(file)) {
+        assert.match(words, /No terms found on this page/);
+        assert.equal(await countMarks(page), 0);
+        assert.equal(await markupOf(page), markup, 'the page is as it was');
+        return;
       }
+      assert.ok((await countMarks(page)) > 0, 'the page has marks');
+
+      const mark = await hoverFirstMark(page);
+      const card = await waitForCard(page);
+      assert.ok(formsOf(card.term).includes(letters(mark.text)), `“${mark.text}” is a form of ${card.term}`);
+      const definition = pack.glossary.find(({ id }) => id === card.term)?.plainDefinition;
+      assert.ok(definition && card.text.includes(definition), 'the card gives the definition');
+
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      assert.equal(await markupOf(page), markup, 'the page is as it was');
+      assert.deepEqual([...requests], [], 'nothing was sent anywhere');
     });
   }
 });

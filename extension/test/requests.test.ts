@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { ElementHandle } from 'puppeteer-core';
 import { root } from '../../tools/run.mjs';
 import type { Driver } from './harness/driver.ts';
-import { starters } from './harness/harness.ts';
+import { describeInBrowsers } from './harness/harness.ts';
 import { realPages, servePages, type PageServer } from './harness/page-server.ts';
 import { countMarks, hoverFirstMark, waitForCard } from './harness/page-probe.ts';
 
@@ -40,52 +40,50 @@ async function startProxy(): Promise<{ server: Server; port: number; asked: stri
   return { server, port: (server.address() as AddressInfo).port, asked };
 }
 
-for (const { name, start } of starters) {
-  describe(`what ${name} asks of other machines`, () => {
-    let driver: Driver;
-    let server: PageServer;
-    let proxy: Awaited<ReturnType<typeof startProxy>>;
+describeInBrowsers('what a browser asks of other machines', ({ start }) => {
+  let driver: Driver;
+  let server: PageServer;
+  let proxy: Awaited<ReturnType<typeof startProxy>>;
 
-    before(async () => {
-      [proxy, server] = await Promise.all([startProxy(), servePages()]);
-      driver = await start({ proxyPort: proxy.port });
-    });
-    after(async () => {
-      await driver.close();
-      server.close();
-      proxy.server.close();
-      proxy.server.closeAllConnections();
-    });
+  before(async () => {
+    [proxy, server] = await Promise.all([startProxy(), servePages()]);
+    driver = await start({ proxyPort: proxy.port });
+  });
+  after(async () => {
+    await driver.close();
+    server.close();
+    proxy.server.close();
+    proxy.server.closeAllConnections();
+  });
 
-    test(`nothing, from the installation over ${visited.length} pages and a pack of one’s own to the removal`, async () => {
-      const page = await driver.newPage();
-      for (const file of visited) {
-        await page.goto(`${server.origin}/${file}`);
-        const popup = await driver.openPopup(page);
-        await popup.words();
-        await popup.close();
-        if ((await countMarks(page)) === 0) continue;
-        await hoverFirstMark(page);
-        await waitForCard(page);
-      }
-      const options = await driver.openOwnPage('options.html');
-      const input = await options.waitForSelector('#own-pack');
-      await (input as ElementHandle<HTMLInputElement>).uploadFile(ownPack);
-      await options.waitForSelector('#our-pack');
-      await page.bringToFront();
+  test(`nothing, from the installation over ${visited.length} pages and a pack of one’s own to the removal`, async () => {
+    const page = await driver.newPage();
+    for (const file of visited) {
+      await page.goto(`${server.origin}/${file}`);
       const popup = await driver.openPopup(page);
       await popup.words();
       await popup.close();
-      for (const own of ['options.html', 'studies.html#claim=c-trd']) await driver.openOwnPage(own);
-      await driver.removeExtension();
+      if ((await countMarks(page)) === 0) continue;
+      await hoverFirstMark(page);
+      await waitForCard(page);
+    }
+    const options = await driver.openOwnPage('options.html');
+    const input = await options.waitForSelector('#own-pack');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(ownPack);
+    await options.waitForSelector('#our-pack');
+    await page.bringToFront();
+    const popup = await driver.openPopup(page);
+    await popup.words();
+    await popup.close();
+    for (const own of ['options.html', 'studies.html#claim=c-trd']) await driver.openOwnPage(own);
+    await driver.removeExtension();
 
-      // Some of the pages have the browser open connections before it knows that nothing may be loaded.
-      const markup = visited.map(server.markupOf).join();
-      const asked = [...new Set(proxy.asked.map(hostIn))];
-      assert.deepEqual(
-        asked.filter((host) => !browsersOwn.test(host) && !markup.includes(host)),
-        [],
-      );
-    });
+    // Some of the pages have the browser open connections before it knows that nothing may be loaded.
+    const markup = visited.map(server.markupOf).join();
+    const asked = [...new Set(proxy.asked.map(hostIn))];
+    assert.deepEqual(
+      asked.filter((host) => !browsersOwn.test(host) && !markup.includes(host)),
+      [],
+    );
   });
-}
+});

@@ -1,3 +1,4 @@
+import { describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { startChromium } from './chromium.ts';
 import type { Driver, StartOptions } from './driver.ts';
@@ -12,6 +13,13 @@ export const starters: readonly Starter[] = [
   { name: 'Chromium', start: startChromium },
   { name: 'Firefox', start: startFirefox },
 ];
+
+/** Describes the same in each browser: the browsers run side by side, the tests in one of them one after another. */
+export function describeInBrowsers(what: string, define: (starter: Starter) => void): void {
+  describe(what, { concurrency: true }, () => {
+    for (const starter of starters) describe(`in ${starter.name}`, { concurrency: 1 }, () => define(starter));
+  });
+}
 
 /** Notes every request of a page and its frames for another host, but for those that the page's own policy stops. */
 export function noteRequests(page: Page, origin: string): Set<string> {

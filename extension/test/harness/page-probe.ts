@@ -22,6 +22,18 @@ export interface OpenCard {
 export const countMarks = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
+/** Whether the marks have their style, which they get once somebody listens for what the reader does with them. */
+const areMarksDrawn = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...CSS.highlights.keys()].some((name) => {
+      const { textDecorationLine } = getComputedStyle(document.documentElement, `::highlight(${name})`);
+      return textDecorationLine === 'underline';
+    }),
+  );
+
+export const waitForMarks = (page: Page): Promise<boolean> =>
+  until('the marks to be drawn', () => areMarksDrawn(page));
+
 /**
  * Brings the first mark that a pointer can reach into view. What the page has covered or hidden, no reader can
  * point at.
@@ -76,29 +88,48 @@ async function cardIn(page: Page): Promise<OpenCard | undefined> {
   return undefined;
 }
 
+/** No card is smaller than this, in CSS pixels. */
+const smallestCard = 32;
+
 /** The card's box, as far as it is seen and can be pointed at. */
 export const cardBox = (
   page: Page,
 ): Promise<{ left: number; right: number; top: number; bottom: number } | undefined> =>
-  page.evaluate((hostName) => {
-    const xs: number[] = [];
-    const ys: number[] = [];
-    for (let x = 2; x < innerWidth; x += 8) {
-      for (let y = 2; y < innerHeight; y += 8) {
-        let met = document.elementFromPoint(x, y);
-        while (met?.shadowRoot) {
-          const inner = met.shadowRoot.elementFromPoint(x, y);
-          if (!inner || inner === met) break;
-          met = inner;
+  page.evaluate(
+    (hostName, smallest) => {
+      let box = { left: 2, right: innerWidth, top: 2, bottom: innerHeight };
+      // To ask for each point of a long page takes long: first whether there is a card, then where it ends.
+      for (const step of [smallest, 8]) {
+        const xs: number[] = [];
+        const ys: number[] = [];
+        const right = Math.min(box.right + smallest, innerWidth);
+        const bottom = Math.min(box.bottom + smallest, innerHeight);
+        for (let x = Math.max(box.left - smallest, 2); x < right; x += step) {
+          for (let y = Math.max(box.top - smallest, 2); y < bottom; y += step) {
+            let met = document.elementFromPoint(x, y);
+            while (met?.shadowRoot) {
+              const inner = met.shadowRoot.elementFromPoint(x, y);
+              if (!inner || inner === met) break;
+              met = inner;
+            }
+            if (met?.localName !== hostName) continue;
+            xs.push(x);
+            ys.push(y);
+          }
         }
-        if (met?.localName !== hostName) continue;
-        xs.push(x);
-        ys.push(y);
+        if (xs.length === 0) return undefined;
+        box = {
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          top: Math.min(...ys),
+          bottom: Math.max(...ys),
+        };
       }
-    }
-    if (xs.length === 0) return undefined;
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  }, hostName);
+      return box;
+    },
+    hostName,
+    smallestCard,
+  );
 
 export async function waitForCard(page: Page): Promise<OpenCard> {
   await until('the card to be seen', () => cardBox(page));
@@ -108,19 +139,24 @@ export async function waitForCard(page: Page): Promise<OpenCard> {
 export const waitForNoCard = (page: Page): Promise<boolean> =>
   until('the card to close', async () => (await cardBox(page)) === undefined);
 
+/** Waits for the first mark that a finger or mouse can use, and brings it into view. */
+export async function reachFirstMark(page: Page, within?: string): Promise<VisibleMark> {
+  await waitForMarks(page);
+  return until('a mark to point at', () => firstMark(page, within));
+}
+
 /**
  * Moves the mouse onto the first mark from its side, as a hand does, and after it where the page moves what is
  * hovered.
  */
 export async function hoverFirstMark(page: Page, within?: string): Promise<VisibleMark> {
-  let at: VisibleMark | undefined;
-  return until('a mark to point at', async () => {
-    const mark = await firstMark(page, within);
-    if (!mark || (mark.x === at?.x && mark.y === at.y)) return mark;
-    at = mark;
+  let mark = await reachFirstMark(page, within);
+  return until('a mark that stays under the mouse', async () => {
     await page.mouse.move(mark.x - 3, mark.y);
     await page.mouse.move(mark.x, mark.y);
-    return undefined;
+    const { x, y } = mark;
+    mark = await reachFirstMark(page, within);
+    return mark.x === x && mark.y === y ? mark : undefined;
   });
 }
 
@@ -139,15 +175,36 @@ export const hasHost = (page: Page): Promise<boolean> =>
 export const pause = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 
-/** Answers a question in the card's own page. */
-export async function askCard<Answer>(page: Page, question: () => Answer): Promise<Answer | undefined> {
+/**
+ * Answers a question in the card's own page.
+ * @param told What the question is told.
+ */
+export async function askCard<Answer>(
+  page: Page,
+  question: (told: string) => Answer,
+  told = '',
+): Promise<Answer | undefined> {
   const frame = page.frames().find((found) => found.url().includes('/card.html'));
   // A frame that is being loaded has nothing to say yet.
-  return frame?.evaluate(question).then(
+  return frame?.evaluate(question, told).then(
     (answer) => answer as Answer,
     () => undefined,
   );
 }
+
+/** Presses what a selector finds in the card, once it is there. */
+export const pressInCard = (page: Page, selector: string): Promise<boolean> =>
+  until(`${selector} in the card`, () =>
+    askCard(
+      page,
+      (selector) => {
+        const element = document.querySelector<HTMLElement>(selector);
+        element?.click();
+        return element !== null;
+      },
+      selector,
+    ),
+  );
 
 /** Waits until a screen reader has been given these words. */
 export const hear = (page: Page, words: RegExp): Promise<boolean> =>
