@@ -41,6 +41,11 @@ describe('annotate: what is drawn and what is not', () => {
     await expectTexts('NMDA');
   });
 
+  it('is not what is invisible in an element without a box', async () => {
+    await begin('<div style="display: contents; visibility: hidden">ketamine</div>NMDA');
+    await expectTexts('NMDA');
+  });
+
   const toggles: Record<string, (element: HTMLElement, isOff: boolean) => void> = {
     class: (element, isOff) => element.classList.toggle('none', isOff),
     'class that makes it invisible': (element, isOff) => element.classList.toggle('unseen', isOff),

@@ -20,7 +20,8 @@ export function isVisible(parent: Node, isSlotted = false): boolean {
   for (let at: Element | undefined = element; at !== undefined; at = elementOf(at.parentNode)) {
     if (at.checkVisibility({ visibilityProperty: true })) return true;
     // An element with display: contents has no box of its own, so it counts as not visible.
-    if (getComputedStyle(at).display !== 'contents') return false;
+    const { display, visibility } = getComputedStyle(at);
+    if (display !== 'contents' || visibility !== 'visible') return false;
   }
   return false;
 }
