@@ -46,9 +46,16 @@ export function changesFrom(
     const tree = treeOf(node);
     if (tree !== undefined && !isInside(node, whole)) stretches.push(stretchAround(tree, node));
   }
-  for (const { type, target, previousSibling, nextSibling } of records) {
+  const removed = new Set<Node | null>(records.flatMap(({ removedNodes }) => [...removedNodes]));
+  for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
     const tree = type === 'childList' && !whole.has(target) ? treeOf(target) : undefined;
     if (tree === undefined || isInside(target, whole)) continue;
+    // What has left its place does not tell where others stand. Where it has left them, its own removal tells.
+    if (removed.has(previousSibling) || removed.has(nextSibling)) {
+      for (const node of addedNodes)
+        if (node.parentNode === target) stretches.push(stretchAround(tree, node));
+      continue;
+    }
     stretches.push({
       tree,
       first: previousSibling?.parentNode === target ? tree.lastIn(previousSibling) : tree.before(target),

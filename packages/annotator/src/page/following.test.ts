@@ -106,6 +106,11 @@ describe('annotate: the page changes', () => {
       edit: () => root.append(root.querySelector('p')!),
       texts: ['NMDA', 'ketamine'],
     },
+    'blocks put in another order': {
+      html: '<div>NMDA</div><div><p>a.</p><p>ketamine</p><p>b.</p></div>',
+      edit: () => [root.lastElementChild!, root.firstElementChild!].forEach((block) => root.append(block)),
+      texts: ['ketamine', 'NMDA'],
+    },
     'a block moved into what is left alone': {
       html: '<pre></pre><div><p>ketamine</p></div>',
       edit: () => root.querySelector('pre')!.append(root.querySelector('div')!),
