@@ -50,6 +50,16 @@ describe('annotate: the page changes', () => {
     expect(textsOf(annotation)).to.deep.equal([]);
   });
 
+  it('reads changed text with what was joined to it over an empty text node', async () => {
+    root = drawn('');
+    const first = new Text('x');
+    root.append(first, '', 'NMDA');
+    annotation = begun(root, TERMS);
+    await annotation.settled;
+    first.data = 'x ';
+    expect(textsOf(annotation)).to.deep.equal(['NMDA']);
+  });
+
   const edits: Record<string, { html: string; edit: () => void; texts: string[] }> = {
     'added text': {
       html: '<p>the</p>',

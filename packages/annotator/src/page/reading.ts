@@ -128,7 +128,8 @@ export class Reading {
   }
 
   #readOn(isTimeUp: () => boolean): void {
-    const { tree, last } = this.#stretch as Stretch;
+    const { tree, first } = this.#stretch as Stretch;
+    let { last } = this.#stretch as Stretch;
     let count = 0;
     while (this.#reader.read()) {
       const node = this.#next;
@@ -142,8 +143,12 @@ export class Reading {
       const { data } = node;
       const isShort = data.length <= LONG;
       if (data !== '' && (isShort || !isNeverText(node.parentNode))) this.#reader.take(node, data);
-      if (node === last) this.#isPast = true;
       this.#next = tree.next(node);
+      if (node === last) {
+        this.#isPast = data !== '';
+        // What follows an empty text may have been joined with what stood before it.
+        if (data === '') this.#stretch = { tree, first, last: (last = this.#next) };
+      }
       count += 1;
       if (count % 32 === 0 && isTimeUp()) return;
     }
