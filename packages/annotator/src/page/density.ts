@@ -4,8 +4,8 @@ import type { TermMatch } from './term-match.ts';
 export type Density = 'every' | 'first-per-section' | 'first-per-page';
 
 // A section begins at each of these, and what follows the end of the latter is another one.
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const SECTIONS = 'section, article, aside, nav, main, header, footer, dialog';
+const BORDERS = `h1, h2, h3, h4, h5, h6, ${SECTIONS}`;
 
 /**
  * Leaves out what has been marked before.
@@ -26,9 +26,15 @@ export function thinned(
   });
 }
 
+/** Whether a section begins or ends at a node or inside it. */
+export function isBorder(node: Node): boolean {
+  const element = node as Partial<Element>;
+  return element.matches?.(BORDERS) === true || element.querySelector?.(BORDERS) != null;
+}
+
 /** Tells of each node, asked in document order, whether a section has begun or ended since the one before it. */
 function bordersIn(root: ParentNode): (node: Node) => boolean {
-  const elements = [...root.querySelectorAll(`${HEADINGS}, ${SECTIONS}`)];
+  const elements = [...root.querySelectorAll(BORDERS)];
   const open: Element[] = [];
   let next = 0;
   return (node) => {

@@ -248,6 +248,19 @@ describe('annotate: density', () => {
     expect(textsOf(annotation)).to.deep.equal(['ketamine']);
   });
 
+  it('follows headings that come and go', async () => {
+    const root = drawn('<p>ketamine</p><p>ketamine</p>');
+    const annotation = await annotated(root, TERMS, { density: 'first-per-section', marker: 'elements' });
+    const heading = document.createElement('h2');
+    root.lastElementChild!.before(heading);
+    await nextFrame();
+    expect(textsOf(annotation)).to.deep.equal(['ketamine', 'ketamine']);
+    expect(root.querySelectorAll(MARK)).to.have.length(2);
+    heading.remove();
+    await nextFrame();
+    expect(root.querySelectorAll(MARK)).to.have.length(1);
+  });
+
   it('marks the next one where the first goes, and points at that', async () => {
     const root = drawn('<p>ketamine</p><p>ketamine</p>');
     const annotation = await annotated(root, TERMS, { density: 'first-per-page', marker: 'elements' });

@@ -4,7 +4,7 @@ import type { AnnotateOptions, Annotation } from './annotation.ts';
 import { changesFrom, DECISIVE_ATTRIBUTES } from './changes.ts';
 import { holds, hostOf } from './composed-tree.ts';
 import { ContextTally } from './context-tally.ts';
-import { thinned } from './density.ts';
+import { isBorder, thinned } from './density.ts';
 import { isEditable } from './left-alone.ts';
 import type { Marker } from './marker.ts';
 import { MatchStore } from './match-store.ts';
@@ -290,8 +290,10 @@ export class LiveAnnotation implements Annotation {
     // A class may draw what stands beside its element: ".open ~ p".
     for (const node of restyled) this.#restyled.add(node.parentNode ?? node);
     for (const node of reread) this.#rereadShadowRoots(node);
-    for (const { target, addedNodes } of records) {
+    for (const { target, addedNodes, removedNodes } of records) {
       for (const node of addedNodes) this.#search.add(node);
+      if (this.#options.density === 'first-per-section' && [...addedNodes, ...removedNodes].some(isBorder))
+        this.#change();
       // A change in a shadow root may draw what is slotted into it.
       const host = hostOf(target.getRootNode());
       if (host !== undefined) this.#restyled.add(host);
