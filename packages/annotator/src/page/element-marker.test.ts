@@ -132,6 +132,16 @@ describe('annotate: marks by elements', () => {
     expect(root.innerHTML).to.equal('<ul><li></li></ul>');
   });
 
+  it('is taken out of what leaves the page before the page goes on with it', async () => {
+    await begin('<p>a ketamine b</p>');
+    const [paragraph] = root.children;
+    const text = paragraph!.firstChild!;
+    paragraph!.remove();
+    await Promise.resolve();
+    text.nodeValue = 'x';
+    expect(paragraph!.innerHTML).to.equal('x');
+  });
+
   it('comes to rest: its own nodes are no change of the page', async () => {
     let changes = 0;
     await begin('<p>ketamine and NMDA</p><p>NMDA</p>', { onChange: () => (changes += 1) });

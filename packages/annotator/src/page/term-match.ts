@@ -14,7 +14,8 @@ export interface TermMatch {
 /** Whether the page still says what a match says, where it stands. */
 export function fits(match: TermMatch): boolean {
   const { text, startNode, startOffset, endNode, endOffset } = match;
-  if (startNode === endNode) return startNode.data.slice(startOffset, endOffset) === text;
+  if (startNode === endNode)
+    return startNode.isConnected && startNode.data.slice(startOffset, endOffset) === text;
   // A new line in the match is a <br> in the page.
   return rangeOf(match)?.toString().replaceAll('\n', '') === text.replaceAll('\n', '');
 }
