@@ -132,6 +132,14 @@ describe('annotate: marks by elements', () => {
     expect(root.innerHTML).to.equal('<ul><li></li></ul>');
   });
 
+  it('keeps a match over several nodes where the page draws its own elements of that name as blocks', async () => {
+    await begin('<style>span { display: block }</style>the <i>NM</i>DA');
+    root.append(' and ketamine');
+    await nextFrame();
+    expect(markTexts()).to.deep.equal(['NM', 'DA', 'ketamine']);
+    expect(textsOf(annotation)).to.deep.equal(['NMDA', 'ketamine']);
+  });
+
   it('is taken out of what leaves the page before the page goes on with it', async () => {
     await begin('<p>a ketamine b</p>');
     const [paragraph] = root.children;

@@ -1,3 +1,4 @@
+import { TERM_ATTRIBUTE } from './element-marker.ts';
 import type { Readable } from './readable.ts';
 import { breaksLine } from './styles.ts';
 
@@ -47,6 +48,8 @@ export function jointOf(from: Text, to: Text, readable: Readable): Joint {
 }
 
 function isApart(element: Element): boolean {
+  // Styles that the page has for its own elements may part what a mark stands around.
+  if (element.hasAttribute(TERM_ATTRIBUTE)) return false;
   if (element.shadowRoot !== null) return true;
   return (element.localName === 'sup' && FOOTNOTE.test(element.textContent)) || breaksLine(element);
 }
