@@ -132,6 +132,17 @@ describe('annotate: marks by elements', () => {
     expect(root.innerHTML).to.equal('<ul><li></li></ul>');
   });
 
+  it('marks a match that has become longer, and one that has become shorter', async () => {
+    await begin('the NMDA');
+    const added = new Text(' receptor');
+    root.append(added);
+    await nextFrame();
+    expect(markTexts()).to.deep.equal(['NMDA', ' receptor']);
+    added.remove();
+    await nextFrame();
+    expect(markTexts()).to.deep.equal(['NMDA']);
+  });
+
   it('keeps a match over several nodes where the page draws its own elements of that name as blocks', async () => {
     await begin('<style>span { display: block }</style>the <i>NM</i>DA');
     root.append(' and ketamine');

@@ -32,9 +32,11 @@ export class ElementMarker implements Marker {
 
   mark(matches: readonly TermMatch[]): void {
     const wanted = new Set(matches);
-    this.#remove([...this.#marks.keys()].filter((match) => !wanted.has(match)));
+    const bared = this.#unwrap([...this.#marks.keys()].filter((match) => !wanted.has(match)));
     // From the last to the first, so that what is split off holds no match that is still to come.
     for (const match of matches.toReversed()) if (!this.#marks.has(match)) this.#add(match);
+    // Not before: what is to be marked may stand in it.
+    this.#join(bared);
   }
 
   check(): void {
@@ -62,14 +64,24 @@ export class ElementMarker implements Marker {
   }
 
   #remove(matches: readonly TermMatch[]): void {
+    this.#join(this.#unwrap(matches));
+  }
+
+  /** Takes marks away; gives what was in them. */
+  #unwrap(matches: readonly TermMatch[]): Node[] {
+    const bared: Node[] = [];
     for (const match of matches) {
       for (const mark of this.#marks.get(match) ?? []) {
-        const inside = [...mark.childNodes];
-        mark.replaceWith(...inside);
-        for (const node of inside) if (node.nodeType === Node.TEXT_NODE) this.#texts.join(node as Text);
+        bared.push(...mark.childNodes);
+        mark.replaceWith(...mark.childNodes);
       }
       this.#marks.delete(match);
     }
+    return bared;
+  }
+
+  #join(nodes: readonly Node[]): void {
+    for (const node of nodes) if (node.nodeType === Node.TEXT_NODE) this.#texts.join(node as Text);
   }
 }
 
