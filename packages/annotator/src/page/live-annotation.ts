@@ -183,7 +183,7 @@ export class LiveAnnotation implements Annotation {
   }
 
   #enterShadow(root: ShadowRoot): void {
-    if (this.#trees.has(root) || this.#readable.isLeftAlone(root)) return;
+    if (this.#trees.has(root) || !holds(this.#root, root) || this.#readable.isLeftAlone(root)) return;
     this.#enter(root);
     this.#restyled.add(root.host);
   }

@@ -83,6 +83,11 @@ export class Reading {
   /** Forgets what begins in the texts of a node that has left its place; gives the matches. */
   leave(node: Node): readonly TermMatch[] {
     const tree = new Tree(node);
+    // A shadow root leaves with its host, and is read no further.
+    if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      this.#stretches = this.#stretches.filter((stretch) => stretch.tree.root !== node);
+      if (this.#stretch?.tree.root === node) this.#stretch = undefined;
+    }
     const left: TermMatch[] = [];
     for (let text = tree.firstIn(node); text !== null; text = tree.next(text)) {
       for (const match of this.#take(text)) left.push(match);

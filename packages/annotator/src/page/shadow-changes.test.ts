@@ -1,4 +1,5 @@
-import { nextFrame, LivePage } from './fixture.test-support.ts';
+import { expect } from '@open-wc/testing';
+import { begun, drawn, LivePage, nextFrame, textsOf } from './fixture.test-support.ts';
 
 const TERMS = ['NMDA', 'NMDA receptor', 'ketamine', 'psilocybin'];
 
@@ -35,6 +36,16 @@ describe('annotate: shadow roots that change with what is around them', () => {
     await nextFrame();
     page.get('#all').hidden = false;
     await page.expectTexts('NMDA', 'ketamine', 'psilocybin');
+  });
+
+  it('are read no further once they have left with their hosts', async () => {
+    const root = drawn('<p>IV</p><div></div>');
+    shadowOf(root.querySelector('div')!, 'an infusion');
+    const annotation = begun(root, [{ id: 'iv', forms: ['IV'], contextTerms: ['infusion'] }]);
+    root.querySelector('div')!.remove();
+    await annotation.settled;
+    await nextFrame();
+    expect(textsOf(annotation)).to.deep.equal([]);
   });
 
   it('are hidden and shown with their hosts', async () => {
