@@ -151,6 +151,16 @@ describe('annotate: marks by elements', () => {
     expect(textsOf(annotation)).to.deep.equal(['NMDA', 'ketamine']);
   });
 
+  it('may stand between a term and its context', async () => {
+    const terms = ['ketamine', { id: 'iv', forms: ['IV'], contextTerms: ['infusion'] }];
+    const page = drawn('<p>IV IV  infusion </p><i><p></p>IV ketamine receptor. </i>');
+    page.querySelector('i p')!.append('');
+    const there = await annotated(page, terms, { marker: 'elements' });
+    await nextFrame();
+    expect(textsOf(there)).to.deep.equal(['IV', 'IV', 'IV', 'ketamine']);
+    expect(page.querySelectorAll(MARK)).to.have.length(4);
+  });
+
   it('is taken out of what leaves the page before the page goes on with it', async () => {
     await begin('<p>a ketamine b</p>');
     const [paragraph] = root.children;

@@ -170,7 +170,7 @@ export class LiveAnnotation implements Annotation {
     const until = performance.now() + SLICE;
     const isTimeUp = (): boolean => performance.now() >= until;
     this.#reading.read(isTimeUp);
-    if (this.#reading.takeNews()) this.#change();
+    this.#lookForNews();
     if (this.#reading.isDone) {
       for (const root of this.#search.search(isTimeUp)) this.#enterShadow(root);
       this.#lookAtRestyled();
@@ -178,7 +178,7 @@ export class LiveAnnotation implements Annotation {
     }
     const isDone = this.#reading.isDone && this.#search.isDone && this.#askDrawn(isTimeUp);
     // Not before: a marker's style sheet would have the whole page styled anew for each question asked meanwhile.
-    if (this.#hasNews && isDone) this.#mark();
+    if (this.#hasNews && isDone && this.#records.length === 0) this.#mark();
     return !isDone;
   }
 
@@ -201,6 +201,11 @@ export class LiveAnnotation implements Annotation {
       this.#trees.delete(root);
       this.#leave(root);
     }
+  }
+
+  #lookForNews(): void {
+    // Until the page's changes are taken, what has been forgotten where they were may be there still.
+    if (this.#records.length === 0 && this.#reading.takeNews()) this.#change();
   }
 
   #change(): void {
@@ -265,6 +270,9 @@ export class LiveAnnotation implements Annotation {
 
   #mark(): void {
     this.#changePage(() => this.#marker.mark(this.#choose()));
+    // The text is the same, and stands elsewhere.
+    this.#reading.read(() => false);
+    this.#lookForNews();
     this.#hasNews = false;
     queueMicrotask(() => this.#isStopped || this.#options.onChange?.(this));
   }
@@ -278,9 +286,6 @@ export class LiveAnnotation implements Annotation {
     this.#reading.follow(records);
     this.#leaveAll(records);
     this.#take(records);
-    // The text is the same, and stands elsewhere.
-    this.#reading.read(() => false);
-    if (this.#reading.takeNews()) this.#change();
   }
 
   #take(records: readonly MutationRecord[]): void {

@@ -99,11 +99,11 @@ export class Reading {
   /** Whether other matches stand on the page than when this was last asked, or in another order. */
   takeNews(): boolean {
     // What has been taken from nodes that are not all read again is not known to be gone.
-    if (this.#stretch !== undefined && this.#taken.length + this.#unseen.length > 0) return false;
+    if (this.#stretch !== undefined && this.#taken.length > 0) return false;
     this.#commit();
     const hasNews = this.#hasNews;
     this.#hasNews = false;
-    this.#known.clear();
+    if (this.isDone) this.#known.clear();
     return hasNews;
   }
 
@@ -177,9 +177,11 @@ export class Reading {
   #commit(): void {
     if (this.#store.put(this.#found, this.#taken, this.#known)) this.#hasNews = true;
     for (const { seen } of this.#found.values()) this.#contexts.add(seen);
-    this.#contexts.remove(this.#unseen);
     this.#found.clear();
     this.#taken = [];
+    // Not before: what has been taken from one place may come again at another.
+    if (!this.isDone) return;
+    this.#contexts.remove(this.#unseen);
     this.#unseen = [];
   }
 }

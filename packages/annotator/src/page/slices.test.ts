@@ -49,6 +49,26 @@ describe('annotate: a page that is read a little at a time', () => {
     expect(annotation.matches().slice(3)).to.deep.equal(matches);
   });
 
+  for (const marker of ['highlights', 'elements'] as const) {
+    it(`keeps the match of what is moved meanwhile, by ${marker}`, async () => {
+      const root = drawn(`<p></p><p>${'<span>. </span>'.repeat(100)}</p><b>a ketamine b</b><i></i>`);
+      const annotation = await annotated(root, TERMS, { marker });
+      const [match] = annotation.matches();
+      let isMoved = false;
+      onPause = () => {
+        if (!isMoved) root.querySelector('i')!.after(root.querySelector('b')!);
+        isMoved = true;
+      };
+      root.querySelector('p')!.textContent = 'NMDA';
+      root.querySelectorAll('p')[1]!.lang = 'en';
+      await nextFrame();
+      await nextFrame();
+      await nextFrame();
+      expect(annotation.matches()[1]).to.equal(match);
+      expect(root.querySelectorAll('[data-plainsight-term]')).to.have.length(marker === 'elements' ? 2 : 0);
+    });
+  }
+
   it('is read to its end where it changes just before that', async () => {
     const root = drawn('');
     const first = new Text('. ');
