@@ -221,6 +221,12 @@ describe('annotate: marks by elements', () => {
         text: ' a ketamine bNMDA',
         texts: ['ketamine'],
       },
+      'a text node that is split where it begins': {
+        html: 'a dose of ketamine b',
+        edit: () => (root.firstChild as Text).splitText(2),
+        text: 'a dose of ketamine b',
+        texts: ['ketamine'],
+      },
       'all pieces written to': {
         html: 'a ketamine b',
         edit: () => {

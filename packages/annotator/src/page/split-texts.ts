@@ -38,12 +38,17 @@ export class SplitTexts {
 
   /**
    * Follows the page where it has removed or overwritten one of its own nodes that is split: to the page the node
-   * is the whole text. Where the page has written to what was split off as well, it knows of the pieces.
+   * is the whole text. Where the page has written to what was split off as well, it knows of the pieces; and what
+   * splits the node has found it among them, as a script does that marks a reader's search.
    */
   putRight(records: readonly MutationRecord[]): void {
     const written = new Set<Node>();
     for (const { type, target } of records) if (type === 'characterData') written.add(target);
-    for (const { removedNodes } of records) {
+    const split = new Set<Node | null>();
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      const next = this.#pieces.get(previousSibling as Text)?.[0];
+      if (next !== undefined && addedNodes[0]?.nodeType === Node.TEXT_NODE && nextSibling?.contains(next))
+        split.add(previousSibling);
       for (const node of removedNodes) {
         const pieces = this.#pieces.get(node as Text);
         if (pieces !== undefined && !written.has(node)) this.#takeBack(node as Text, pieces);
@@ -51,7 +56,9 @@ export class SplitTexts {
     }
     for (const node of written) {
       const pieces = this.#pieces.get(node as Text);
-      if (pieces !== undefined && !pieces.some((piece) => written.has(piece))) this.#drop(pieces);
+      if (pieces === undefined || pieces.some((piece) => written.has(piece))) continue;
+      if (split.has(node)) for (const piece of pieces) this.#forget(piece);
+      else this.#drop(pieces);
     }
   }
 
