@@ -46,6 +46,13 @@ describe('annotate: what is drawn and what is not', () => {
     await expectTexts('NMDA');
   });
 
+  it('is not what is slotted into details that are closed', async () => {
+    await begin('<div class="host">ketamine</div>NMDA');
+    get('.host').attachShadow({ mode: 'open' }).innerHTML = '<details><slot></slot></details>';
+    get('.host').append(' ');
+    await expectTexts('NMDA');
+  });
+
   const toggles: Record<string, (element: HTMLElement, isOff: boolean) => void> = {
     class: (element, isOff) => element.classList.toggle('none', isOff),
     'class that makes it invisible': (element, isOff) => element.classList.toggle('unseen', isOff),

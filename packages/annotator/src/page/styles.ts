@@ -13,11 +13,10 @@ export function breaksLine(element: Element): boolean {
  */
 export function isVisible(parent: Node, isSlotted = false): boolean {
   const element = elementOf(parent);
-  if (element === undefined || (element.localName === 'details' && !(element as HTMLDetailsElement).open))
-    return false;
-  if (!isSlotted && element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
+  if (!isSlotted && element?.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
     return false;
   for (let at: Element | undefined = element; at !== undefined; at = elementOf(at.parentNode)) {
+    if (at.localName === 'details' && !(at as HTMLDetailsElement).open) return false;
     if (at.checkVisibility({ visibilityProperty: true })) return true;
     // An element with display: contents has no box of its own, so it counts as not visible.
     const { display, visibility } = getComputedStyle(at);
