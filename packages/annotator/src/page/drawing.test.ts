@@ -53,6 +53,11 @@ describe('annotate: what is drawn and what is not', () => {
     await expectTexts('NMDA');
   });
 
+  it('is the summary of details that are closed, though it has no box', async () => {
+    await begin('<details><summary style="display: contents">ketamine</summary>NMDA</details>');
+    await expectTexts('ketamine');
+  });
+
   const toggles: Record<string, (element: HTMLElement, isOff: boolean) => void> = {
     class: (element, isOff) => element.classList.toggle('none', isOff),
     'class that makes it invisible': (element, isOff) => element.classList.toggle('unseen', isOff),

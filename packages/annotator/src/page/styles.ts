@@ -15,8 +15,10 @@ export function isVisible(parent: Node, isSlotted = false): boolean {
   const element = elementOf(parent);
   if (!isSlotted && element?.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
     return false;
-  for (let at: Element | undefined = element; at !== undefined; at = elementOf(at.parentNode)) {
-    if (at.localName === 'details' && !(at as HTMLDetailsElement).open) return false;
+  let inner: Element | undefined;
+  for (let at = element; at !== undefined; inner = at, at = elementOf(at.parentNode)) {
+    const isClosed = at.localName === 'details' && !(at as HTMLDetailsElement).open;
+    if (isClosed && inner?.localName !== 'summary') return false;
     if (at.checkVisibility({ visibilityProperty: true })) return true;
     // An element with display: contents has no box of its own, so it counts as not visible.
     const { display, visibility } = getComputedStyle(at);
