@@ -1,9 +1,6 @@
-import type { Marker } from './marker.ts';
+import { type Marker, TERM_ATTRIBUTE } from './marker.ts';
 import { SplitTexts } from './split-texts.ts';
 import { fits, type TermMatch } from './term-match.ts';
-
-/** The attribute of every element that marks a term; its value is the term's id. */
-export const TERM_ATTRIBUTE = 'data-plainsight-term';
 
 // Whatever acts on a press already: a button inside it would be a trap.
 const INTERACTIVE = 'a[href], summary, label, [role="button" i], [role="link" i], [role="tab" i]';

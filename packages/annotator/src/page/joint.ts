@@ -1,4 +1,4 @@
-import { TERM_ATTRIBUTE } from './element-marker.ts';
+import { TERM_ATTRIBUTE } from './marker.ts';
 import type { Readable } from './readable.ts';
 import { breaksLine } from './styles.ts';
 

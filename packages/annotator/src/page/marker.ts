@@ -1,5 +1,8 @@
 import type { TermMatch } from './term-match.ts';
 
+/** The attribute of every element that marks a term; its value is the term's id. */
+export const TERM_ATTRIBUTE = 'data-plainsight-term';
+
 /** Makes matches visible. */
 export interface Marker {
   /** Marks these matches, given in document order, and no others any longer. */
