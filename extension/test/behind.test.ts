@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { describeInBrowsers } from './harness/harness.ts';
-import { askCard, hoverFirstMark, pressInCard, waitForCard, waitForNoCard } from './harness/page-probe.ts';
+import {
+  askCard,
+  hoverFirstMark,
+  pressInCard,
+  waitForCard,
+  waitForKeptCard,
+  waitForNoCard,
+} from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
 
@@ -20,7 +27,7 @@ describeInBrowsers('what stands behind the card', ({ start }) => {
     const mark = await hoverFirstMark(page, within);
     await waitForCard(page);
     await page.mouse.click(mark.x, mark.y);
-    await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+    await waitForKeptCard(page);
   }
 
   const see = (words: RegExp, ask: () => string): Promise<boolean> =>

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { describeInBrowsers } from './harness/harness.ts';
 import {
-  askCard,
   cardBox,
   focusInCard,
   hear,
@@ -13,7 +12,9 @@ import {
   ringColour,
   useCard,
   waitForCard,
+  waitForKeptCard,
   waitForNoCard,
+  waitForRing,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
@@ -65,7 +66,7 @@ describeInBrowsers('a modal dialog in front of the page', ({ start }) => {
     await hear(page, /^glutamate, explained word 1 of 2\./);
     await press('previous-term');
     await hear(page, /^SSRI, explained word 2 of 2\./);
-    await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+    await waitForRing(page);
 
     await page.keyboard.press('Escape');
     await seeClosed('words');
@@ -157,7 +158,7 @@ describeInBrowsers('a modal dialog in front of the page', ({ start }) => {
     const mark = await hoverFirstMark(page, '#behind');
     await waitForCard(page);
     await page.mouse.click(mark.x, mark.y);
-    await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+    await waitForKeptCard(page);
     await show('bare');
     await page.keyboard.press('Escape');
     await seeClosed('bare');
@@ -175,7 +176,7 @@ describeInBrowsers('a modal dialog in front of the page', ({ start }) => {
       await pause(page);
       assert.ok(await cardBox(page), 'open under the pointer');
       await page.mouse.click(left + 40, top + 40);
-      await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+      await waitForKeptCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       assert.equal(await isOpen(id), true);

@@ -5,14 +5,14 @@ import {
   askCard,
   countMarks,
   hoverFirstMark,
-  markColour,
   pause,
-  pointsOf,
   pressInCard,
-  ringColour,
   useCard,
   waitForCard,
+  waitForKeptCard,
   waitForNoCard,
+  waitForPaintedMarks,
+  waitForRing,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
@@ -33,7 +33,7 @@ describeInBrowsers('what the extension lives through', ({ start }) => {
     await waitForCard(page);
     await driver.endBackground();
     await page.mouse.click(mark.x, mark.y);
-    await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+    await waitForKeptCard(page);
     await driver.endBackground();
     await pressInCard(page, '[aria-label="Next word"]');
     await until('the next card', async () => (await waitForCard(page)).term === 'ssri');
@@ -62,7 +62,7 @@ describeInBrowsers('what the extension lives through', ({ start }) => {
     await driver.endBackground();
     const popup = await driver.openPopup(page);
     await popup.words();
-    await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+    await waitForPaintedMarks(page);
     await driver.endBackground();
     await popup.press('#site-never');
     await until('the marks to go', async () => (await countMarks(page)) === 0);
@@ -72,7 +72,7 @@ describeInBrowsers('what the extension lives through', ({ start }) => {
     await until('the words for it', async () => /on this page, marked/.test(await popup.words()));
     await driver.endBackground();
     await popup.press('[data-term=ssri]');
-    await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+    await waitForRing(page);
     await driver.endBackground();
     await driver.pressShortcut(page, 'open-card');
     await until('the card', async () => (await waitForCard(page)).term === 'ssri');
@@ -151,10 +151,10 @@ describeInBrowsers('what the extension lives through', ({ start }) => {
       document.head.append(style);
       document.adoptedStyleSheets = [];
     });
-    await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+    await waitForPaintedMarks(page);
     await useCard(room.page, '#two');
     await room.driver.pressShortcut(page, 'next-term');
-    await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+    await waitForRing(page);
   });
 
   test('the page stops every event: the keyboard still reads', async () => {

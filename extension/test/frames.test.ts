@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { describeInBrowsers } from './harness/harness.ts';
-import { hasHost, placeOfWord, pointsOf, ringColour } from './harness/page-probe.ts';
+import { hasHost, placeOfWord, waitForRing } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
 
@@ -114,7 +114,7 @@ describeInBrowsers('a page with frames', ({ start }) => {
     await hear(same, /^glutamate, explained word 1 of 1/);
     await press('next-term');
     await hear(other, /^glutamate, explained word 1 of 1/);
-    await until('one ring', async () => (await pointsOf(page, ringColour)) > 100);
+    await waitForRing(page);
     await press('next-term');
     await hear(main, /^ketamine, explained word 1 of 2/);
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');

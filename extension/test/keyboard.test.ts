@@ -12,6 +12,7 @@ import {
   ringColour,
   waitForCard,
   waitForNoCard,
+  waitForRing,
   white,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
@@ -40,7 +41,7 @@ describeInBrowsers('reading by keyboard', ({ start }) => {
     assert.equal(await pointsOf(room.page, ringColour), 0);
     await press('next-term');
     await hear(room.page, /^ketamine, explained word 1 of \d+\. Doctors give ketamine by a pump\.$/);
-    await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
+    await waitForRing(room.page);
     assert.equal(await cardBox(room.page), undefined, 'no card unasked');
     await press('next-term');
     await hear(room.page, /^glutamate, explained word 2 of/);
@@ -54,7 +55,7 @@ describeInBrowsers('reading by keyboard', ({ start }) => {
     await room.open('reading.html');
     await page.addStyleTag({ content: ':root { background: #123456 }' });
     await press('next-term');
-    await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+    await waitForRing(page);
     assert.equal(await pointsOf(page, white, { x: 412, y: 220, width: 200, height: 500 }), 0);
     assert.ok((await pointsOf(page, white)) > 100, 'but the rim that sets the ring off from a dark page');
   });
@@ -144,7 +145,7 @@ describeInBrowsers('reading by keyboard', ({ start }) => {
   test('Esc takes the ring away', async () => {
     await room.open('reading.html');
     await press('next-term');
-    await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
+    await waitForRing(room.page);
     await room.page.keyboard.press('Escape');
     await until('no ring', async () => (await pointsOf(room.page, ringColour)) === 0);
   });
@@ -155,7 +156,7 @@ describeInBrowsers('reading by keyboard', ({ start }) => {
     await popup.words();
     await popup.press('[data-term="ptsd"]');
     await until('the caret at the term', async () => (await caret()).startsWith('PTSD'));
-    await until('the ring', async () => (await pointsOf(room.page, ringColour)) > 100);
+    await waitForRing(room.page);
     await hear(room.page, /^PTSD, explained word 6 of 7/);
   });
 

@@ -12,6 +12,7 @@ import {
   pause,
   pointsOf,
   waitForCard,
+  waitForKeptCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
@@ -36,7 +37,7 @@ describeInBrowsers('reading by pointer', ({ start }) => {
     await page.mouse.move(5, 5);
     await pause(page);
     assert.ok(await cardBox(page), 'open after the pointer has left');
-    await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+    await waitForKeptCard(page);
 
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -68,7 +69,7 @@ describeInBrowsers('reading by pointer', ({ start }) => {
     await waitForCard(page);
     const { left, top } = await until('the box', () => cardBox(page));
     await page.mouse.click(left + 60, top + 30);
-    await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+    await waitForKeptCard(page);
     await page.mouse.move(5, 5);
     await pause(page);
     assert.ok(await cardBox(page));

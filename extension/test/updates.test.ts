@@ -9,9 +9,10 @@ import {
   markColour,
   pause,
   pointsOf,
-  ringColour,
   useCard,
   waitForCard,
+  waitForPaintedMarks,
+  waitForRing,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
@@ -34,7 +35,7 @@ describeInBrowsers('an extension that comes anew or goes', ({ start }) => {
     await page.bringToFront();
     await until('the old card to go', async () => (await cardBox(page)) === undefined);
     await driver.pressShortcut(page, 'next-term');
-    await until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+    await waitForRing(page);
     assert.ok(await firstMark(page, '#two'));
     await useCard(page, '#two');
     assert.equal(await page.evaluate(() => document.querySelectorAll('plainsight-card-host').length), 1);
@@ -43,7 +44,7 @@ describeInBrowsers('an extension that comes anew or goes', ({ start }) => {
   test('the extension is turned off while a page is open: its marks go', async () => {
     const { page, driver } = room;
     await room.open('reading.html');
-    await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+    await waitForPaintedMarks(page);
     await driver.turnOff();
     await page.bringToFront();
     await until('no marks to be drawn', async () => (await pointsOf(page, markColour)) === 0);

@@ -13,6 +13,7 @@ import {
   pointsOf,
   useCard,
   waitForMarks,
+  waitForPaintedMarks,
 } from './harness/page-probe.ts';
 import { enterRoom, type Room } from './harness/room.ts';
 import { until } from './harness/until.ts';
@@ -62,7 +63,7 @@ describeInBrowsers('a page that is kept for the way back', ({ start }) => {
 
     await comeBack(room);
     assert.ok(await isKept(room), 'the card’s frame does not keep the page from being kept');
-    await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+    await waitForPaintedMarks(page);
     assert.equal(await countMarks(page), 7);
     await until('the number of terms', async () => (await driver.badge(page)) === '5');
     await useCard(page, '#one');
@@ -78,7 +79,7 @@ describeInBrowsers('a page that is kept for the way back', ({ start }) => {
     await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/nothing.html`);
     await comeBack(room);
     assert.ok(await isKept(room));
-    await until('the marks to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+    await waitForPaintedMarks(page);
     assert.equal(await countMarks(page), 7);
     await useCard(page, '#one');
   });
@@ -90,7 +91,7 @@ describeInBrowsers('a page that is kept for the way back', ({ start }) => {
     await comeBack(room);
     assert.ok(await isKept(room));
     await until('the other marks', async () => (await countMarks(page)) === 4);
-    await until('them to be drawn', async () => (await pointsOf(page, markColour)) > 50);
+    await waitForPaintedMarks(page);
     assert.equal(await firstMark(page, '#one'), undefined);
   });
 

@@ -206,6 +206,10 @@ export const pressInCard = (page: Page, selector: string): Promise<boolean> =>
     ),
   );
 
+/** Waits until the open card stays open until the reader closes it. */
+export const waitForKeptCard = (page: Page): Promise<boolean> =>
+  until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+
 /** Waits until a screen reader has been given these words. */
 export const hear = (page: Page, words: RegExp): Promise<boolean> =>
   until(`${words} to be said`, async () =>
@@ -230,7 +234,7 @@ export async function useCard(page: Page, within: string): Promise<void> {
   const mark = await hoverFirstMark(page, within);
   await waitForCard(page);
   await page.mouse.click(mark.x, mark.y);
-  await until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
+  await waitForKeptCard(page);
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   await page.mouse.move(5, 5);
@@ -268,6 +272,14 @@ export const pointsOf = async (
   clip?: ScreenshotClip,
 ): Promise<number> =>
   page.evaluate(countPoints, await page.screenshot({ encoding: 'base64', ...(clip && { clip }) }), colour);
+
+/** Waits until a term has the ring of the keyboard. */
+export const waitForRing = (page: Page): Promise<boolean> =>
+  until('the ring', async () => (await pointsOf(page, ringColour)) > 100);
+
+/** Waits until the marks are seen on the screen, which takes longer to ask than whether they have their style. */
+export const waitForPaintedMarks = (page: Page): Promise<boolean> =>
+  until('the marks to be painted', async () => (await pointsOf(page, markColour)) > 50);
 
 /** Where a word in the first paragraph of a frame stands, in the frame's own window. */
 export const placeOfWord = (frame: Frame, word: string): Promise<Point | undefined> =>
