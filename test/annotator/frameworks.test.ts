@@ -9,7 +9,7 @@ import { root } from '../../tools/run.mjs';
 import { describeInBrowsers, launch, visit } from '../pages.ts';
 import type { FrameworkPage, Seen } from './framework-page.ts';
 
-const frameworks = ['react', 'vue'] as const;
+const frameworks = ['preact', 'react', 'vue'] as const;
 const markers = ['highlights', 'elements'];
 type Framework = (typeof frameworks)[number];
 
@@ -21,9 +21,17 @@ const item = (text: string, clicks = 0): string => `${text} clicked ${clicks} ti
 
 type Window = typeof globalThis & { page: FrameworkPage };
 
+/** Preact draws what is written for React. */
+const asPreact = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+};
+
 async function bundled(framework: Framework): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, `test/annotator/${framework}-page.ts`)],
+    entryPoints: [join(root, `test/annotator/${framework === 'vue' ? 'vue' : 'react'}-page.ts`)],
+    alias: framework === 'preact' ? asPreact : {},
     bundle: true,
     write: false,
     format: 'iife',
@@ -119,7 +127,7 @@ describeInBrowsers('a page that draws itself anew while marked', (name) => {
         });
         await expectSeen(
           page,
-          `We give saline ${GONE} saline` +
+          `We give saline ${GONE} saline now` +
             item('NMDA now') +
             item('ketamine here', 2) +
             item('new ketamine') +
@@ -151,6 +159,16 @@ describeInBrowsers('a page that draws itself anew while marked', (name) => {
           [drug, drug, drug, 'NMDA receptor', drug, drug],
           [drug, drug, drug, ...receptor, drug, drug],
         );
+
+        // What is put behind a text whose end is marked.
+        await page.evaluate(() => (window as unknown as Window).page.setIsShown(false));
+        await expectSeen(
+          page,
+          `${first} now${item('ketamine here', 2)}NMDA outside`,
+          [drug, drug, drug, 'NMDA'],
+          [drug, drug, drug, 'NMDA'],
+        );
+        await page.evaluate(() => (window as unknown as Window).page.setIsShown(true));
 
         await page.evaluate(() => (window as unknown as Window).page.stop());
         const stopped = await see(page);

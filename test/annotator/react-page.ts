@@ -40,7 +40,17 @@ function Page() {
   return h(
     'main',
     null,
-    h('p', { id: 'name' }, 'We give ', name, ' at ', seconds, ' and ', name),
+    h(
+      'p',
+      { id: 'name' },
+      'We give ',
+      name,
+      ' at ',
+      seconds,
+      ' and ',
+      name,
+      isShown ? null : h('b', null, ' now'),
+    ),
     h('ul', null, ...items.map((item) => h(Entry, { ...item, key: item.id }))),
     isShown ? h('section', null, 'NMDA', h('b', null, ' receptor'), ' ', name) : null,
     isShown ? 'ketamine outside' : 'NMDA outside',

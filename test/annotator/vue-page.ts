@@ -30,7 +30,15 @@ const Page = defineComponent({
     onUnmounted(() => clearInterval(timer));
     return () =>
       h('main', [
-        h('p', { id: 'name' }, ['We give ', name.value, ' at ', `${seconds.value}`, ' and ', name.value]),
+        h('p', { id: 'name' }, [
+          'We give ',
+          name.value,
+          ' at ',
+          `${seconds.value}`,
+          ' and ',
+          name.value,
+          isShown.value ? undefined : h('b', ' now'),
+        ]),
         h(
           'ul',
           items.value.map(({ id, text }) => h(Entry, { key: id, text })),

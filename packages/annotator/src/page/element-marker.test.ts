@@ -227,6 +227,22 @@ describe('annotate: marks by elements', () => {
         text: 'a dose of ketamine b',
         texts: ['ketamine'],
       },
+      'what is put right behind a text node that the page knows': {
+        html: 'a ketamine b',
+        edit: () => {
+          const added = document.createElement('i');
+          added.append('NMDA');
+          (root.firstChild as Text).after(added);
+        },
+        text: 'a ketamine bNMDA',
+        texts: ['ketamine'],
+      },
+      'a text that is put right behind one that the page knows': {
+        html: 'a ketamine b',
+        edit: () => (root.firstChild as Text).after(' NMDA'),
+        text: 'a ketamine b NMDA',
+        texts: ['ketamine', 'NMDA'],
+      },
       'all pieces written to': {
         html: 'a ketamine b',
         edit: () => {

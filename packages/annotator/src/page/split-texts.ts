@@ -37,27 +37,28 @@ export class SplitTexts {
   }
 
   /**
-   * Follows the page where it has removed or overwritten one of its own nodes that is split: to the page the node
-   * is the whole text. Where the page has written to what was split off as well, it knows of the pieces; and what
-   * splits the node has found it among them, as a script does that marks a reader's search.
+   * Follows the page where it has removed or overwritten one of its own nodes that is split, or has put something
+   * right behind it: to the page the node is the whole text. Where the page has written to what was split off as
+   * well, it knows of the pieces; and what splits the node has found it among them, as a script does that marks a
+   * reader's search.
    */
   putRight(records: readonly MutationRecord[]): void {
     const written = new Set<Node>();
     for (const { type, target } of records) if (type === 'characterData') written.add(target);
-    const split = new Set<Node | null>();
+    /** What stands between a node and its pieces. */
+    const between = new Map<Node, Node>();
     for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      const next = this.#pieces.get(previousSibling as Text)?.[0];
-      if (next !== undefined && addedNodes[0]?.nodeType === Node.TEXT_NODE && nextSibling?.contains(next))
-        split.add(previousSibling);
-      for (const node of removedNodes) {
-        const pieces = this.#pieces.get(node as Text);
-        if (pieces !== undefined && !written.has(node)) this.#takeBack(node as Text, pieces);
-      }
+      const piece = this.#pieces.get(previousSibling as Text)?.[0];
+      const [added] = addedNodes;
+      if (piece !== undefined && added !== undefined && nextSibling?.contains(piece))
+        between.set(previousSibling as Text, added);
+      for (const node of removedNodes) if (!written.has(node)) this.#takeBack(node as Text);
     }
+    for (const node of between.keys()) if (!written.has(node)) this.#takeBack(node as Text);
     for (const node of written) {
       const pieces = this.#pieces.get(node as Text);
       if (pieces === undefined || pieces.some((piece) => written.has(piece))) continue;
-      if (split.has(node)) for (const piece of pieces) this.#forget(piece);
+      if (between.get(node)?.nodeType === Node.TEXT_NODE) for (const piece of pieces) this.#forget(piece);
       else this.#drop(pieces);
     }
   }
@@ -78,7 +79,9 @@ export class SplitTexts {
     return originOf(node as Text) === originOf(neighbour);
   }
 
-  #takeBack(node: Text, pieces: readonly Text[]): void {
+  #takeBack(node: Text): void {
+    const pieces = this.#pieces.get(node);
+    if (pieces === undefined) return;
     node.appendData(pieces.map(({ data }) => data).join(''));
     this.#drop(pieces);
   }
