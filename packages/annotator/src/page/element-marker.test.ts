@@ -124,6 +124,13 @@ describe('annotate: marks by elements', () => {
     );
   });
 
+  it('puts right what the page has written just before it is stopped', async () => {
+    await begin('a ketamine b');
+    root.firstChild!.nodeValue = 'x';
+    annotation.stop();
+    expect(root.innerHTML).to.equal('x');
+  });
+
   it('leaves an element of the page that the page has emptied', async () => {
     await begin('<ul><li>ketamine and more</li></ul>');
     // To the page, this is all of the text.

@@ -96,6 +96,8 @@ export class LiveAnnotation implements Annotation {
 
   stop(): void {
     if (this.#isStopped) return;
+    // What the page has just written is to be put right as well.
+    this.#collect(this.#observer.takeRecords());
     this.#isStopped = true;
     for (const root of this.#trees.keys()) {
       for (const type of REDRAWING) root.removeEventListener(type, this.#onRedraw, true);
