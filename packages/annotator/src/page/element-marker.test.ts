@@ -131,6 +131,38 @@ describe('annotate: marks by elements', () => {
     expect(root.innerHTML).to.equal('x');
   });
 
+  for (const isFirstStopped of [true, false]) {
+    it(`leaves what another annotation has marked, of which the ${isFirstStopped ? 'first' : 'second'} is stopped first`, async () => {
+      root = drawn('<p>a NMDA receptor, a dose of ketamine</p><section><i>keta</i>mine</section>');
+      const before = nodesOf(root);
+      const first = await annotated(root, TERMS, { marker: 'elements' });
+      const second = await annotated(root, ['receptor', 'dose'], { marker: 'elements' });
+      const third = await annotated(root.querySelector('section')!, TERMS, { marker: 'elements' });
+      await nextFrame();
+      expect(markTexts()).to.deep.equal(['NMDA receptor', 'dose', 'ketamine', 'keta', 'mine']);
+      expect(textsOf(second)).to.deep.equal(['receptor', 'dose']);
+      (isFirstStopped ? first : second).stop();
+      await nextFrame();
+      const left = isFirstStopped ? 'receptor,dose,keta,mine' : 'NMDA receptor,ketamine,keta,mine';
+      expect(markTexts().join()).to.equal(left);
+      (isFirstStopped ? second : first).stop();
+      third.stop();
+      expect(nodesOf(root)).to.deep.equal(before);
+    });
+  }
+
+  it('follows the page together with another annotation', async () => {
+    await begin('a NMDA receptor, a dose of ketamine');
+    const other = await annotated(root, ['receptor', 'dose'], { marker: 'elements' });
+    root.firstChild!.nodeValue = 'a dose of NMDA';
+    await nextFrame();
+    expect(markTexts()).to.deep.equal(['dose', 'NMDA']);
+    annotation.stop();
+    other.stop();
+    expect(root.innerHTML).to.equal('a dose of NMDA');
+    expect(root.childNodes).to.have.length(1);
+  });
+
   it('leaves an element of the page that the page has emptied', async () => {
     await begin('<ul><li>ketamine and more</li></ul>');
     // To the page, this is all of the text.

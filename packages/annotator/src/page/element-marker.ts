@@ -5,6 +5,9 @@ import { fits, type TermMatch } from './term-match.ts';
 // Whatever acts on a press already: a button inside it would be a trap.
 const INTERACTIVE = 'a[href], summary, label, [role="button" i], [role="link" i], [role="tab" i]';
 
+// Of all markers: what one has split off, another may split on, and join.
+const texts = new SplitTexts(isMark);
+
 /** A stretch of one text node. */
 interface Part {
   readonly node: Text;
@@ -19,7 +22,6 @@ interface Part {
  */
 export class ElementMarker implements Marker {
   readonly #root: Node;
-  readonly #texts = new SplitTexts((element) => element.hasAttribute(TERM_ATTRIBUTE));
   readonly #marks = new Map<TermMatch, HTMLElement[]>();
 
   constructor(root: Node) {
@@ -46,13 +48,16 @@ export class ElementMarker implements Marker {
   }
 
   readonly putRight = (records: readonly MutationRecord[]): void => {
-    this.#texts.putRight(records);
+    texts.putRight(records);
   };
 
   #add(match: TermMatch): void {
-    const pieces = partsOf(match)
+    const parts = partsOf(match);
+    // It is marked already, by another annotation.
+    if (parts.some(({ node: { parentElement } }) => parentElement !== null && isMark(parentElement))) return;
+    const pieces = parts
       .toReversed()
-      .map(({ node, from, to }) => this.#texts.cut(node, from, to))
+      .map(({ node, from, to }) => texts.cut(node, from, to))
       .toReversed();
     this.#marks.set(match, wrap(match, pieces));
     const [first, last] = [pieces[0], pieces.at(-1)];
@@ -78,8 +83,12 @@ export class ElementMarker implements Marker {
   }
 
   #join(nodes: readonly Node[]): void {
-    for (const node of nodes) if (node.nodeType === Node.TEXT_NODE) this.#texts.join(node as Text);
+    for (const node of nodes) if (node.nodeType === Node.TEXT_NODE) texts.join(node as Text);
   }
+}
+
+function isMark(element: Element): boolean {
+  return element.hasAttribute(TERM_ATTRIBUTE);
 }
 
 function partsOf({ startNode, startOffset, endNode, endOffset }: TermMatch): Part[] {

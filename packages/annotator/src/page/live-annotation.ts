@@ -26,6 +26,9 @@ const OBSERVED: MutationObserverInit = {
 // What makes text drawn, or not, without a change of any node.
 const REDRAWING = ['load', 'toggle', 'change', 'transitionend', 'animationend'];
 
+/** Those whose markers put nodes of their own into the page; weakly, for a root may go without being stopped. */
+const changers = new Set<WeakRef<LiveAnnotation>>();
+
 /** Finds, marks and follows the terms under one root. */
 export class LiveAnnotation implements Annotation {
   readonly settled: Promise<void>;
@@ -41,6 +44,7 @@ export class LiveAnnotation implements Annotation {
   readonly #search = new ShadowRootSearch();
   /** Whether the text of a match is drawn, as far as that has been asked. */
   readonly #drawn = new WeakMap<TermMatch, boolean>();
+  readonly #self = new WeakRef<LiveAnnotation>(this);
   #isStopped = false;
   /** Elements in which text may be drawn now or no longer. */
   readonly #restyled = new Set<Node>();
@@ -75,6 +79,9 @@ export class LiveAnnotation implements Annotation {
     );
     this.#marker = marker;
     this.settled = new Promise((resolve) => (this.#settle = resolve));
+    // What the others put right is to be so before it is read here.
+    for (const each of changing()) each.#collect(each.#observer.takeRecords());
+    if (marker.putRight !== undefined) changers.add(this.#self);
     if (!isEditable(root)) this.#enter(root);
     void this.#readWaiting();
   }
@@ -109,7 +116,8 @@ export class LiveAnnotation implements Annotation {
     this.#store.clear();
     this.#chosen = [];
     this.#trees.clear();
-    this.#marker.stop();
+    this.#changePage(() => this.#marker.stop());
+    changers.delete(this.#self);
     this.#settle();
   }
 
@@ -132,13 +140,14 @@ export class LiveAnnotation implements Annotation {
     this.#frame ??= requestAnimationFrame(() => this.#catchUp());
   }
 
-  #collect(records: readonly MutationRecord[]): void {
+  /** @param isByPage Whether it is the page that has made the changes, not another annotation. */
+  #collect(records: readonly MutationRecord[], isByPage = true): void {
     if (records.length === 0) return;
     for (const record of records) this.#records.push(record);
     this.#reading.follow(records);
     this.#leaveAll(records);
     this.#changePage(() => {
-      this.#marker.putRight?.(records);
+      if (isByPage) this.#marker.putRight?.(records);
       // What no longer fits is not painted, not even until the next frame.
       this.#marker.check();
     });
@@ -279,15 +288,20 @@ export class LiveAnnotation implements Annotation {
     queueMicrotask(() => this.#isStopped || this.#options.onChange?.(this));
   }
 
-  /** Lets the marker change the page, and takes that for no change of the page's own. */
+  /** Lets the marker change the page; neither this annotation nor any other takes that for a change of the page's own. */
   #changePage(change: () => void): void {
+    if (this.#marker.putRight === undefined) return change();
+    const others = changing().filter((other) => other !== this);
+    for (const other of others) other.#collect(other.#observer.takeRecords());
     change();
-    if (this.#marker.putRight === undefined) return;
     const records = this.#observer.takeRecords();
-    if (records.length === 0) return;
-    this.#reading.follow(records);
-    this.#leaveAll(records);
-    this.#take(records);
+    const seen = others.map((other) => [other, other.#observer.takeRecords()] as const);
+    if (records.length > 0) {
+      this.#reading.follow(records);
+      this.#leaveAll(records);
+      this.#take(records);
+    }
+    for (const [other, made] of seen) other.#collect(made, false);
   }
 
   #take(records: readonly MutationRecord[]): void {
@@ -318,4 +332,8 @@ export class LiveAnnotation implements Annotation {
     const tree = host === undefined ? undefined : this.#treeOf(host);
     if (host !== undefined && tree !== undefined) this.#reading.add(stretchAround(tree, host));
   }
+}
+
+function changing(): LiveAnnotation[] {
+  return [...changers].flatMap((each) => each.deref() ?? []);
 }

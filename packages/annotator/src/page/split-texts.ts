@@ -6,9 +6,9 @@
  */
 export class SplitTexts {
   /** The page's node of each piece that was split off. */
-  readonly #origins = new Map<Text, Text>();
+  readonly #origins = new WeakMap<Text, Text>();
   /** What was split off each node of the page, in order. */
-  readonly #pieces = new Map<Text, Text[]>();
+  readonly #pieces = new WeakMap<Text, Text[]>();
   readonly #isMark: (element: Element) => boolean;
 
   /** @param isMark Whether an element is no part of the page, and goes with the piece in it. */
