@@ -210,6 +210,17 @@ describe('annotate: marks by elements', () => {
     expect(paragraph!.innerHTML).to.equal('x');
   });
 
+  it('is taken out of what moves elsewhere in the page before the page goes on with it', async () => {
+    const page = drawn('<main><p>a ketamine b</p></main>');
+    const [paragraph] = page.querySelectorAll('p');
+    await annotated(page.querySelector('main')!, TERMS, { marker: 'elements' });
+    const text = paragraph!.firstChild!;
+    page.append(paragraph!);
+    await Promise.resolve();
+    text.nodeValue = 'x';
+    expect(paragraph!.innerHTML).to.equal('x');
+  });
+
   it('comes to rest: its own nodes are no change of the page', async () => {
     let changes = 0;
     await begin('<p>ketamine and NMDA</p><p>NMDA</p>', { onChange: () => (changes += 1) });

@@ -1,3 +1,4 @@
+import { holds } from './composed-tree.ts';
 import { type Marker, TERM_ATTRIBUTE } from './marker.ts';
 import { SplitTexts } from './split-texts.ts';
 import { fits, type TermMatch } from './term-match.ts';
@@ -39,7 +40,8 @@ export class ElementMarker implements Marker {
   }
 
   check(): void {
-    this.#remove([...this.#marks.keys()].filter((match) => !fits(match)));
+    const isLost = (match: TermMatch): boolean => !fits(match) || !holds(this.#root, match.startNode);
+    this.#remove([...this.#marks.keys()].filter(isLost));
   }
 
   stop(): void {
