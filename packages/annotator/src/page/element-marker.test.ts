@@ -221,6 +221,13 @@ describe('annotate: marks by elements', () => {
     expect(paragraph!.innerHTML).to.equal('x');
   });
 
+  it('leaves the selection of the reader where a mark behind it goes', async () => {
+    await begin('one two ketamine three');
+    getSelection()!.setBaseAndExtent(root.firstChild!, 4, root.firstChild!, 7);
+    annotation.stop();
+    expect(String(getSelection())).to.equal('two');
+  });
+
   it('comes to rest: its own nodes are no change of the page', async () => {
     let changes = 0;
     await begin('<p>ketamine and NMDA</p><p>NMDA</p>', { onChange: () => (changes += 1) });

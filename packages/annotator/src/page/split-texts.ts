@@ -26,14 +26,13 @@ export class SplitTexts {
   join(piece: Text): void {
     let first = piece;
     while (this.#isOneWith(first.previousSibling, first)) first = first.previousSibling as Text;
-    let data = first.data;
     while (this.#isOneWith(first.nextSibling, first)) {
       const next = first.nextSibling as Text;
-      data += next.data;
+      // Not by writing it anew: the reader may have selected some of it.
+      first.appendData(next.data);
       this.#forget(next);
       next.remove();
     }
-    if (data !== first.data) first.data = data;
   }
 
   /**
