@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Annotation } from './annotation.ts';
-import { annotated, drawn, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
+import { annotated, drawn, followed, nextFrame, stopAll, textsOf } from './fixture.test-support.ts';
 import { markedTexts, registered, textIn } from './marks.test-support.ts';
 
 const TERMS = ['NMDA', 'NMDA receptor', 'ketamine'];
@@ -25,7 +25,7 @@ describe('annotate: what is drawn and what is not', () => {
   const get = <Kind extends HTMLElement>(selector: string): Kind => root.querySelector<Kind>(selector)!;
 
   async function expectTexts(...texts: string[]): Promise<void> {
-    await nextFrame();
+    await followed(() => markedTexts().join('\n') === texts.toSorted().join('\n'));
     expect(markedTexts()).to.deep.equal(texts.toSorted());
     expect(textsOf(annotation)).to.deep.equal(texts);
   }

@@ -51,11 +51,15 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-/** Waits until the page's changes are followed, on a busy machine some frames more, and compares the matched texts. */
-export async function expectTexts(annotation: Annotation, ...texts: string[]): Promise<void> {
-  const isRight = (): boolean => textsOf(annotation).join('\n') === texts.join('\n');
+/** Waits until the page's changes are followed, on a busy machine some frames more where all is not yet right. */
+export async function followed(isRight: () => boolean): Promise<void> {
   await nextFrame();
   for (let frame = 0; frame < MOST_FRAMES && !isRight(); frame += 1) await nextFrame();
+}
+
+/** Compares the matched texts, once the page's changes are followed. */
+export async function expectTexts(annotation: Annotation, ...texts: string[]): Promise<void> {
+  await followed(() => textsOf(annotation).join('\n') === texts.join('\n'));
   expect(textsOf(annotation)).to.deep.equal(texts);
 }
 

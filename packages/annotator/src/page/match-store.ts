@@ -84,6 +84,8 @@ export class MatchStore {
   ): boolean {
     const knownAt = new Map<Text, Map<number, TermMatch>>();
     for (const match of known) {
+      // Of thousands, those in the few nodes of one stretch matter.
+      if (!findings.has(match.startNode)) continue;
       const inNode = knownAt.get(match.startNode) ?? new Map<number, TermMatch>();
       knownAt.set(match.startNode, inNode.set(match.startOffset, match));
     }
