@@ -124,6 +124,21 @@ describe('annotate: marks by elements', () => {
     );
   });
 
+  it('follows a long text with many marks, and is removed from it without trace', async () => {
+    await begin('<p>ketamine and NMDA <b>receptor</b></p>'.repeat(60));
+    const texts = Array.from({ length: 60 }, () => ['ketamine', 'NMDA receptor']).flat();
+    expect(textsOf(annotation)).to.deep.equal(texts);
+    expect(marks()).to.have.lengthOf(180);
+    root.querySelector('p:nth-of-type(30)')!.append(' ketamine');
+    root.querySelector('p')!.firstChild!.nodeValue = 'x';
+    await nextFrame();
+    texts.splice(60, 0, 'ketamine');
+    expect(textsOf(annotation)).to.deep.equal(texts.slice(2));
+    const html = root.innerHTML.replaceAll(/<\/?span[^>]*>/g, '');
+    annotation.stop();
+    expect(root.innerHTML).to.equal(html);
+  });
+
   it('puts right what the page has written just before it is stopped', async () => {
     await begin('a ketamine b');
     root.firstChild!.nodeValue = 'x';

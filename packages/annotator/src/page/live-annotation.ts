@@ -23,6 +23,9 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: DECISIVE_ATTRIBUTES,
 };
 
+// Of more changes by a marker, each is not worth a look of its own.
+const MANY = 128;
+
 // What makes text drawn, or not, without a change of any node.
 const REDRAWING = ['load', 'toggle', 'change', 'transitionend', 'animationend'];
 
@@ -299,9 +302,18 @@ export class LiveAnnotation implements Annotation {
     if (records.length > 0) {
       this.#reading.follow(records);
       this.#leaveAll(records);
-      this.#take(records);
+      this.#readAgain(records);
     }
     for (const [other, made] of seen) other.#collect(made, false);
+  }
+
+  /** Reads again what the marker has split or joined: the text is the same, in other nodes. */
+  #readAgain(records: readonly MutationRecord[]): void {
+    if (records.length <= MANY) return this.#take(records);
+    this.#readable.forget();
+    const trees = new Set(records.map(({ target }) => this.#treeOf(target)));
+    // Each change by itself would have the texts around it read once more.
+    for (const tree of trees) if (tree !== undefined) this.#reading.add({ tree, first: null, last: null });
   }
 
   #take(records: readonly MutationRecord[]): void {
