@@ -22,17 +22,16 @@ export interface OpenCard {
 export const countMarks = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
-/** Whether the marks have their style, which they get once somebody listens for what the reader does with them. */
-const areMarksDrawn = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    [...CSS.highlights.keys()].some((name) => {
-      const { textDecorationLine } = getComputedStyle(document.documentElement, `::highlight(${name})`);
-      return textDecorationLine === 'underline';
-    }),
-  );
-
+/** Waits until the marks have their style, which they get once somebody listens for what the reader does with them. */
 export const waitForMarks = (page: Page): Promise<boolean> =>
-  until('the marks to be drawn', () => areMarksDrawn(page));
+  until('the marks to be drawn', () =>
+    page.evaluate(() =>
+      [...CSS.highlights.keys()].some((name) => {
+        const { textDecorationLine } = getComputedStyle(document.documentElement, `::highlight(${name})`);
+        return textDecorationLine === 'underline';
+      }),
+    ),
+  );
 
 /**
  * Brings the first mark that a pointer can reach into view. What the page has covered or hidden, no reader can

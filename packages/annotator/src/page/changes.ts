@@ -30,7 +30,9 @@ export function changesFrom(
   const reread: Node[] = [];
   const restyled: Node[] = [];
   const changes = new Map<Node, number>();
-  for (const { type, target, attributeName } of records) {
+  const removed = new Set<Node | null>();
+  for (const { type, target, attributeName, removedNodes } of records) {
+    for (const node of removedNodes) removed.add(node);
     if (type === 'childList') changes.set(target, (changes.get(target) ?? 0) + 1);
     else if (attributeName === null || isSmall(target as Element)) whole.add(target);
     if (attributeName === null) continue;
@@ -46,7 +48,6 @@ export function changesFrom(
     const tree = treeOf(node);
     if (tree !== undefined && !isInside(node, whole)) stretches.push(stretchAround(tree, node));
   }
-  const removed = new Set<Node | null>(records.flatMap(({ removedNodes }) => [...removedNodes]));
   for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
     const tree = type === 'childList' && !whole.has(target) ? treeOf(target) : undefined;
     if (tree === undefined || isInside(target, whole)) continue;

@@ -24,7 +24,7 @@ const OBSERVED: MutationObserverInit = {
 };
 
 // Of more changes by a marker, each is not worth a look of its own.
-const MANY = 128;
+const MOST_LOOKS = 128;
 
 // What makes text drawn, or not, without a change of any node.
 const REDRAWING = ['load', 'toggle', 'change', 'transitionend', 'animationend'];
@@ -309,7 +309,7 @@ export class LiveAnnotation implements Annotation {
 
   /** Reads again what the marker has split or joined: the text is the same, in other nodes. */
   #readAgain(records: readonly MutationRecord[]): void {
-    if (records.length <= MANY) return this.#take(records);
+    if (records.length <= MOST_LOOKS) return this.#take(records);
     this.#readable.forget();
     const trees = new Set(records.map(({ target }) => this.#treeOf(target)));
     // Each change by itself would have the texts around it read once more.
