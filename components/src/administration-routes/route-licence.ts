@@ -4,7 +4,7 @@ import { isOverdue, type PackIndex, type Region, type Route, type StatusNote } f
 import { uiLanguage } from '../localization/locale.ts';
 import { citationLinks } from '../parts/citation.ts';
 import { regionsAround } from '../parts/owed.ts';
-import { monthWords } from '../wording/dates.ts';
+import { dateWords } from '../wording/dates.ts';
 import { regionName, statusLabel } from '../wording/labels.ts';
 
 const listed = (regions: readonly Region[]): string =>
@@ -16,7 +16,7 @@ function statusItem(index: PackIndex, note: StatusNote): TemplateResult {
     <p><strong>${regionName(region)}, ${use}: ${statusLabel(status)}.</strong> ${text}</p>
     <p class="source">
       ${referenceIds.length > 0 ? html`${citationLinks(index, referenceIds)}.` : nothing}
-      ${asOf ? msg(str`As of ${monthWords(asOf)}.`) : nothing}
+      ${asOf ? msg(str`As of ${dateWords(asOf)}.`) : nothing}
       ${isOverdue(note, new Date()) ? html`<strong>${msg('Review overdue.')}</strong>` : nothing}
     </p>
   </li>`;

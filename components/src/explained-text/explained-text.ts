@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Density } from '@plainsight/annotator';
-import type { PackIndex, PartName } from '@plainsight/evidence';
+import type { PackIndex, PartName, Term } from '@plainsight/evidence';
 import { unknownName } from '../parts/problem.ts';
 import { PlainsightElement } from '../plainsight-element.ts';
 import { CardPanel } from './card-panel.ts';
@@ -81,11 +81,21 @@ export class ExplainedText extends PlainsightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { index } = this;
-    const density = this.density ?? usual;
-    if (!this.isConnected) return;
-    if (index && isDensity(density)) this.#marks.show(index.pack.glossary, density);
-    else this.#marks.stop();
+    if (!this.#asked) this.#marks.stop();
+    // Reading asks what is drawn: in a task that has just changed the page, that costs a layout more.
+    else requestAnimationFrame(() => setTimeout(() => this.#mark()));
+  }
+
+  /** What is to be marked; undefined while that is not known. */
+  get #asked(): { readonly glossary: readonly Term[]; readonly density: Density } | undefined {
+    const { index, density } = this;
+    const asked = density ?? usual;
+    return index && isDensity(asked) ? { glossary: index.pack.glossary, density: asked } : undefined;
+  }
+
+  #mark(): void {
+    const asked = this.#asked;
+    if (asked && this.isConnected) this.#marks.show(asked.glossary, asked.density);
   }
 
   #onTermsChanged(): void {

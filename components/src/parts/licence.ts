@@ -7,7 +7,7 @@ import {
   type Region,
   type StatusNote,
 } from '@plainsight/evidence';
-import { monthWords } from '../wording/dates.ts';
+import { dateWords } from '../wording/dates.ts';
 import { regionName, statusLabel } from '../wording/labels.ts';
 import { citationLinks } from './citation.ts';
 import { regionsAround } from './owed.ts';
@@ -16,7 +16,7 @@ function statusItem(index: PackIndex, note: StatusNote): TemplateResult {
   const { status, text, medicine, asOf, referenceIds } = note;
   const late = isOverdue(note, new Date()) ? html`<strong>${msg('Review overdue.')}</strong>` : nothing;
   const source = asOf
-    ? html`${citationLinks(index, referenceIds)}. ${msg(str`As of ${monthWords(asOf)}.`)}`
+    ? html`${citationLinks(index, referenceIds)}. ${msg(str`As of ${dateWords(asOf)}.`)}`
     : nothing;
   return html`<li>
     <p>

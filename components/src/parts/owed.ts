@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, svg, type TemplateResult } from 'lit';
 import { reviewState, type HelpLine, type Pack, type Region } from '@plainsight/evidence';
-import { dayWords } from '../wording/dates.ts';
+import { dateWords } from '../wording/dates.ts';
 import { regionName } from '../wording/labels.ts';
 
 /*
@@ -17,14 +17,14 @@ const clock = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="t
 export function reviewNotice({ review }: Pack, today = new Date()): TemplateResult {
   const words = review.reviewed
     ? html`<strong>${msg(str`Reviewed by a ${review.reviewed.role}`)}</strong>
-        ${msg(str`on ${dayWords(review.reviewed.on)}.`)}`
+        ${msg(str`on ${dateWords(review.reviewed.on)}.`)}`
     : html`<strong>${msg('Not yet reviewed by a clinician.')}</strong>`;
   const { isOverdue } = reviewState(review, today);
   const next = isOverdue
-    ? html`<strong>${msg(str`Review overdue: it was due by ${dayWords(review.due)}.`)}</strong>`
-    : msg(str`Next check by ${dayWords(review.due)}.`);
+    ? html`<strong>${msg(str`Review overdue: it was due by ${dateWords(review.due)}.`)}</strong>`
+    : msg(str`Next check by ${dateWords(review.due)}.`);
   return html`<p class=${isOverdue ? 'owed review late' : 'owed review'}>
-    ${clock}<span>${words} ${msg(str`Last changed ${dayWords(review.changed)}.`)} ${next}</span>
+    ${clock}<span>${words} ${msg(str`Last changed ${dateWords(review.changed)}.`)} ${next}</span>
   </p>`;
 }
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isOverdue, type Claim, type Excerpt, type PackIndex } from '@plainsight/evidence';
-import { monthWords } from '../wording/dates.ts';
+import { dateWords } from '../wording/dates.ts';
 import { figureCaution, regionName } from '../wording/labels.ts';
 import { certaintyBadge, certaintyBadgeStyles } from './certainty-badge.ts';
 import { citationLink, citationLinks } from './citation.ts';
@@ -71,7 +71,7 @@ function basisOf(index: PackIndex, { source, id }: Passage): TemplateResult | ty
       return html`<p class="source">
         <strong>${regionName(note.region)}.</strong>
         ${note.referenceIds.length > 0 ? html`${citationLinks(index, note.referenceIds)}.` : nothing}
-        ${note.asOf ? msg(str`As of ${monthWords(note.asOf)}.`) : nothing}
+        ${note.asOf ? msg(str`As of ${dateWords(note.asOf)}.`) : nothing}
         ${isOverdue(note, new Date()) ? html`<strong>${msg('Review overdue.')}</strong>` : nothing}
       </p>`;
     }

@@ -8,7 +8,7 @@ import type {
   Region,
   Verdict,
 } from '@plainsight/evidence';
-import { dayWords } from './dates.ts';
+import { dateWords } from './dates.ts';
 
 /*
  * The closed lists of words that records may use, as a reader sees them. Functions, since the language can change.
@@ -96,7 +96,7 @@ export function figureCaution({ confidence }: Pick<Finding, 'confidence'>): stri
 /** What a reader must know of a work that was taken back, corrected or questioned; undefined for any other. */
 export function retractionWords({ custom: { retraction } }: Reference): string | undefined {
   if (!retraction) return undefined;
-  const day = dayWords(retraction.checked);
+  const day = dateWords(retraction.checked);
   switch (retraction.status) {
     case 'retracted':
       return msg(str`retracted, as of ${day}`);
