@@ -96,6 +96,16 @@ const properties: readonly Property[] = [
     }),
     skips: isFrame,
   },
+  {
+    name: 'a shadow root around it that came with the page',
+    page: (way, files) => ({
+      body: html(
+        way.script(files),
+        `<clinic-panel><template shadowrootmode="open">${way.card(files)}</template></clinic-panel>`,
+      ),
+    }),
+    skips: isFrame,
+  },
 ];
 
 describeInBrowsers('delivery', (name) => {
@@ -149,6 +159,25 @@ describeInBrowsers('delivery', (name) => {
         }),
       );
       assert.match(await textOf(page.mainFrame()), /Read this without a script\./);
+      await page.close();
+    });
+  }
+
+  for (const name of ['script and placeholder', 'loader and placeholder, its host named in the policy']) {
+    it(`${name}: no text is lost of a page that is still coming when the script runs`, async () => {
+      const way = ways.find((each) => each.name === name)!;
+      const script = way.script(servers.files).replace('<script', '<script async');
+      const askForRest =
+        "<script>const look = setInterval(() => { if (!globalThis.Plainsight) return; clearInterval(look); fetch('?rest'); })</script>";
+      const { page } = await visit(
+        browser,
+        servers.put({
+          body: `<!doctype html><title>Clinic</title>${script}${askForRest}<div data-plainsight="explained-text"><p>Ketamine first.</p>`,
+          rest: '<p>Esketamine after it.</p></div>',
+        }),
+      );
+      await page.waitForSelector('explained-text [data-plainsight-term]');
+      assert.match(await textOf(page.mainFrame()), /Ketamine first\. .*Esketamine after it\./);
       await page.close();
     });
   }

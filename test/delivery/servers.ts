@@ -7,6 +7,8 @@ import { root } from '../../tools/run.mjs';
 /** A page of a clinic, as its server sends it. */
 export interface ClinicPage {
   readonly body: string;
+  /** What comes behind that, once the page has asked for its own address with `?rest`. */
+  readonly rest?: string;
   /** The Content-Security-Policy, if any. */
   readonly policy?: string;
   readonly type?: string;
@@ -38,16 +40,29 @@ export async function startServers(): Promise<Servers> {
     ),
   );
   const pages = new Map<string, ClinicPage>();
+  /** Those that wait for their rest, by their paths. */
+  const waiting = new Map<string, () => void>();
   const clinic = await listening(
     createServer(({ url = '' }, response) => {
-      const page = pages.get(url.replace(/\?.*/, ''));
+      const path = url.replace(/\?.*/, '');
+      const page = pages.get(path);
       if (!page) {
         response.writeHead(404).end();
         return;
       }
+      if (url.endsWith('?rest')) {
+        waiting.get(path)?.();
+        response.end();
+        return;
+      }
       response.setHeader('Content-Type', `${page.type ?? 'text/html'}; charset=utf-8`);
       if (page.policy) response.setHeader('Content-Security-Policy', page.policy);
-      response.end(page.body);
+      if (page.rest === undefined) {
+        response.end(page.body);
+        return;
+      }
+      response.write(page.body);
+      waiting.set(path, () => response.end(page.rest));
     }),
   );
   return {

@@ -30,6 +30,30 @@ describe('fillPlaceholder', () => {
     expect(element.hasAttribute('compare')).to.equal(true);
   });
 
+  it('hands on what is not ours as it is, whatever the host’s plugins write', () => {
+    const element = fillPlaceholder(
+      placeholder(
+        '<div data-plainsight="condition-card" data-condition="ptsd" slot="body" hidden aria-label="PTSD" data-rocket-location-hash="1" data-v-7ba5bd90 @click="go" onclick="go()"></div>',
+      ),
+    )!;
+    expect(element.outerHTML).to.equal(
+      '<condition-card condition="ptsd" slot="body" hidden="" aria-label="PTSD" data-rocket-location-hash="1" data-v-7ba5bd90="" @click="go"></condition-card>',
+    );
+    expect(element.previousSibling).to.equal(null);
+  });
+
+  it('leaves one alone that is being edited: an editor would save what it became', () => {
+    const place = placeholder('<div data-plainsight="condition-card">Own words.</div>');
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    document.body.append(editor);
+    editor.append(place);
+    const before = editor.innerHTML;
+    expect(fillPlaceholder(place)).to.equal(undefined);
+    expect(editor.innerHTML).to.equal(before);
+    editor.remove();
+  });
+
   it('keeps the content of one that names no element, and says which there are', () => {
     const place = placeholder('<div data-plainsight="condition-crad">Own words.</div>');
     expect(fillPlaceholder(place)).to.equal(undefined);
@@ -51,5 +75,12 @@ describe('fillPlaceholder', () => {
     expect(page.textContent).to.contain(
       '<condition-card> has no data-conditon. It has: data-condition, data-region.',
     );
+  });
+
+  it('says so of an attribute that another element has', () => {
+    const place = placeholder('<div data-plainsight="term-card" data-condition="ptsd"></div>');
+    const page = place.parentElement!;
+    fillPlaceholder(place);
+    expect(page.textContent).to.contain('<term-card> has no data-condition. It has: data-term.');
   });
 });

@@ -1,21 +1,24 @@
+import { isMeantForUs } from '@plainsight/render/doctor';
 import { knownElements } from './known-elements.ts';
 
 /** What a page writes where its host strips unknown tags: `<div data-plainsight="condition-card" …>`. */
 export const placeholderSelector = '[data-plainsight]';
 
-/** Attributes that every element has, and that a placeholder hands on as they are. */
-const handedOn = ['id', 'class', 'lang', 'dir', 'title'];
-
 const prefix = 'data-';
 
+/** A policy forbids a style attribute and handlers in markup, and forbids scripts to write them. */
+const isForbidden = (name: string): boolean => name === 'style' || name.startsWith('on');
+
 /**
- * Puts the element in the place of its placeholder: each `data-…` attribute becomes the attribute of that name, and the
- * placeholder's content becomes the fallback of the element. Where the placeholder names no element or an attribute that
- * the element does not have, it keeps its content and says in one sentence what is wrong.
- * @returns The element; undefined where there is none of that name.
+ * Puts the element in the place of its placeholder: each `data-…` attribute of the element's own loses its prefix, the
+ * others are handed on as they are, and the placeholder's content becomes the fallback of the element. Where the
+ * placeholder names no element, or misspells an attribute, it says in one sentence what is wrong. One that is being
+ * edited stays, since an editor would save what it became.
+ * @returns The element; undefined where there is none of that name, or none yet.
  */
 export function fillPlaceholder(placeholder: HTMLElement): HTMLElement | undefined {
-  const tag = placeholder.dataset['plainsight'] ?? '';
+  if (placeholder.isContentEditable) return undefined;
+  const tag = placeholder.getAttribute('data-plainsight') ?? '';
   placeholder.removeAttribute('data-plainsight');
   const known = Object.hasOwn(knownElements, tag) ? knownElements[tag] : undefined;
   if (!known) {
@@ -26,29 +29,31 @@ export function fillPlaceholder(placeholder: HTMLElement): HTMLElement | undefin
     return undefined;
   }
   const element = placeholder.ownerDocument.createElement(tag);
-  const unknown: string[] = [];
-  for (const { name, value } of placeholder.attributes) {
-    if (handedOn.includes(name)) element.setAttribute(name, value);
-    if (!name.startsWith(prefix)) continue;
-    const attribute = name.slice(prefix.length);
-    if (known.includes(attribute)) element.setAttribute(attribute, value);
-    else unknown.push(name);
+  const misspelt: string[] = [];
+  for (const attribute of placeholder.attributes) {
+    const { name, value } = attribute;
+    const own = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    if (known.includes(own)) {
+      element.setAttribute(own, value);
+      continue;
+    }
+    if (!isForbidden(name)) element.setAttributeNode(attribute.cloneNode() as Attr);
+    if (isMeantForUs(own, Object.values(knownElements).flat())) misspelt.push(name);
   }
-  // A style attribute would be blocked by a strict policy; the object behind it is not.
-  element.style.cssText = placeholder.style.cssText;
+  if (placeholder.hasAttribute('style')) element.style.cssText = placeholder.style.cssText;
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);
-  if (unknown.length > 0) warnBefore(element, unknown, known);
+  if (misspelt.length > 0) warnBefore(element, misspelt, known);
   return element;
 }
 
-function warnBefore(element: HTMLElement, unknown: readonly string[], known: readonly string[]): void {
+function warnBefore(element: HTMLElement, misspelt: readonly string[], known: readonly string[]): void {
   const note = element.ownerDocument.createElement('p');
   element.before(note);
   const names = known.map((name) => prefix + name).join(', ');
   complain(
     note,
-    `<${element.localName}> has no ${unknown.join(', ')}. It has: ${names || 'no attribute of its own'}.`,
+    `<${element.localName}> has no ${misspelt.join(', ')}. It has: ${names || 'no attribute of its own'}.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { isFirstCopy } from './first-copy.ts';
 import { isOurs, knownElements } from './known-elements.ts';
 import { fillPlaceholder, placeholderSelector } from './placeholders.ts';
 import { watch } from './watch.ts';
+import { whenParsed } from './when-parsed.ts';
 
 /*
  * A small module that loads the elements that a page uses, and no others. What it loads stands beside it: the elements
@@ -35,6 +36,6 @@ function use(found: HTMLElement): void {
 }
 
 if (isFirstCopy()) {
-  watch(document, selector, use, isOurs);
+  whenParsed(() => watch(document, selector, use, isOurs));
   callDoctor(import.meta.url);
 }

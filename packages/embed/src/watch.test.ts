@@ -58,6 +58,20 @@ describe('watch', () => {
     expect(found.map(({ textContent }) => textContent)).to.deep.equal(['inside']);
   });
 
+  it('looks into one that is there already, whatever its host is', async () => {
+    const root = freshRoot();
+    for (const host of ['div', freshTag()]) {
+      root.append(document.createElement(host));
+      root.lastElementChild!.attachShadow({ mode: 'open' }).innerHTML = `<mark>${host}</mark>`;
+    }
+    const found = watched(root);
+    expect(found).to.have.length(2);
+    root.append(document.createElement('section'));
+    root.lastElementChild!.attachShadow({ mode: 'open' }).innerHTML = '<mark>later</mark>';
+    await settled();
+    expect(found.map(({ textContent }) => textContent)).to.contain('later');
+  });
+
   it('finds each once, even where its host moves', async () => {
     const root = freshRoot('<p></p><section></section>');
     const tag = freshTag();

@@ -1,12 +1,8 @@
-/** Names of SVG and MathML have hyphens too, and can never be defined. */
-const mayHaveRoot = (tag: string): boolean =>
-  tag.includes('-') && !/^(?:annotation-xml|color-profile|font-face.*|missing-glyph)$/.test(tag);
-
 const watched = new WeakSet<Document | ShadowRoot>();
 
 /**
- * Calls back for each element of a page that matches, now and later, also in open shadow roots from the moment their
- * host is defined.
+ * Calls back for each element of a page that matches, now and later, also in open shadow roots: in those that
+ * are there, and in others from the moment their host is defined.
  * @param root Where to look.
  * @param selector What to look for.
  * @param found Called once for each match. It may replace the element.
@@ -20,14 +16,21 @@ export function watch(
 ): void {
   if (watched.has(root)) return;
   watched.add(root);
+  const lookInto = ({ shadowRoot }: Element): void => {
+    if (shadowRoot) watch(shadowRoot, selector, found, isOurs);
+  };
   const lookAt = (element: Element): void => {
     const { localName } = element;
-    if (mayHaveRoot(localName) && !isOurs(localName)) void lookInto(element);
+    if (!isOurs(localName)) {
+      lookInto(element);
+      // Rejected where such a name can never be defined: SVG and MathML have some with hyphens.
+      const isDefined = localName.includes('-') ? customElements.whenDefined(localName) : undefined;
+      isDefined?.then(
+        () => lookInto(element),
+        () => undefined,
+      );
+    }
     if (element.matches(selector)) found(element as HTMLElement);
-  };
-  const lookInto = async (host: Element): Promise<void> => {
-    await customElements.whenDefined(host.localName);
-    if (host.shadowRoot) watch(host.shadowRoot, selector, found, isOurs);
   };
   const lookBelow = (node: ParentNode): void => {
     for (const element of node.querySelectorAll('*')) lookAt(element);

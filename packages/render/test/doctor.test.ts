@@ -19,6 +19,12 @@ describe('a healthy page', () => {
     'script with its hash': script(` integrity="${hash}" crossorigin`) + card,
     'loader and tag': loader() + card,
     placeholder: script() + placeholder,
+    'a placeholder with what plugins of the host add':
+      script() +
+      placeholder.replace(
+        '<div',
+        '<div data-rocket-location-hash="1" data-v-7ba5bd90 data-id="2" data-position="3" data-type="4" data-aos="fade"',
+      ),
     frame,
     'a tag of the page in our own text': `${script()}<explained-text><p class="a">Ketamine</p></explained-text>`,
     'a tag shown as code': `${script()}${card}<pre>&lt;condition-card&gt;</pre>`,
@@ -117,6 +123,14 @@ describe('what the doctor says of', () => {
       script() + placeholder.replace('data-condition', 'data-conditon'),
       /^<condition-card> has no data-conditon\. Use one of: data-condition, data-region\./,
     ));
+
+  it('a placeholder with an attribute of another element, or one nearly so', () => {
+    for (const name of ['claim', 'regoin', 'conditions', 'stp'])
+      says(
+        script() + placeholder.replace('data-condition', `data-${name}`),
+        new RegExp(`^<condition-card> has no data-${name}\\.`),
+      );
+  });
 
   it('a placeholder with an unknown value', () =>
     says(script() + placeholder.replace('ptsd', 'x'), /data-condition="x", and there is no condition/));

@@ -1,4 +1,5 @@
 import { isOurScript } from './check-scripts.ts';
+import { isMeantForUs } from './meant-for-us.ts';
 import type { Fault, Known, PageFacts, PlaceFact } from './page-facts.ts';
 
 const prefixes = { element: '', placeholder: 'data-', frame: '' } as const;
@@ -7,13 +8,17 @@ const prefixes = { element: '', placeholder: 'data-', frame: '' } as const;
 const list = (names: Iterable<string>, prefix = ''): string =>
   [...names].map((name) => prefix + name).join(', ') || 'nothing of its own';
 
+const namesIn = ({ elements }: Known): string[] =>
+  [...elements.values()].flatMap((attributes) => [...attributes.keys()]);
+
 function attribute(place: PlaceFact, name: string, value: string, known: Known): Fault[] {
   const { tag, kind, line } = place;
   const attributes = known.elements.get(tag);
   const written = prefixes[kind] + name;
   if (!attributes?.has(name)) {
-    // An element may have attributes that are not ours: class, style, data-….
+    // An element may have attributes that are not ours (class, style, data-…), and so may what stands for one.
     if (kind === 'element') return [];
+    if (kind === 'placeholder' && !isMeantForUs(name, namesIn(known))) return [];
     return [
       {
         problem: `<${tag}> has no ${written}.`,
