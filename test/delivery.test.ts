@@ -225,6 +225,21 @@ describeInBrowsers('delivery', (name) => {
     await page.close();
   });
 
+  it('opens a link of a frame in a tab of its own, where the page around lets it', async () => {
+    const frame = ways.find(isFrame)!.card(servers.files);
+    const toPopups = frame.replace('"allow-scripts"', '"allow-scripts allow-popups"');
+    assert.notEqual(toPopups, frame);
+    const { page } = await visit(browser, servers.put({ body: html('', toPopups) }));
+    await cardIsDrawn(page);
+    const [, shown] = page.frames();
+    const before = (await browser.pages()).length;
+    const study = await shown!.waitForSelector('condition-card >>> a[href^="https://doi.org/"]');
+    await study!.click();
+    while ((await browser.pages()).length === before) await page.evaluate(() => undefined);
+    assert.match(shown!.url(), /embed\.html/);
+    await page.close();
+  });
+
   it('keeps the fallback where the hash of the script is another', async () => {
     const script = `<script src="${servers.files}plainsight.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`;
     const { page } = await visit(browser, servers.put({ body: html(script, ways[0]!.card(servers.files)) }));

@@ -67,7 +67,7 @@ export const ways = [
     file: 'embed.html',
     write: ({ tag, attributes, theme, folder }) => {
       const query = new URLSearchParams({ element: tag, ...attributes, theme });
-      return `<iframe src="${escaped(`${folder}embed.html?${query}`)}" title="${escaped(tag.replaceAll('-', ' '))}" width="100%" height="900" loading="lazy"></iframe>`;
+      return `<iframe src="${escaped(`${folder}embed.html?${query}`)}" title="${escaped(tag.replaceAll('-', ' '))}" width="100%" height="900" allow="clipboard-write" loading="lazy"></iframe>`;
     },
   },
   {

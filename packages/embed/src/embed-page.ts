@@ -42,6 +42,24 @@ export function readQuery(
   return { element, theme };
 }
 
+/**
+ * Opens a link in a tab of its own, since most sites refuse to be shown in a frame. Where the page around allows no new
+ * tab, the link leads on in the frame.
+ */
+function leaveFrame(event: MouseEvent): void {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  const isAskedForElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!link?.protocol.startsWith('http') || event.defaultPrevented || isAskedForElsewhere) return;
+  const tab = open(link.href);
+  if (!tab) return;
+  event.preventDefault();
+  try {
+    tab.opener = null;
+  } catch {
+    // A tab that inherits the frame's sandbox is a stranger to it, and may not lead it elsewhere either.
+  }
+}
+
 /** Shows what the address asks for, and tells its height. */
 export function showEmbed({ location, document: page }: Window, around: Window): void {
   const read = readQuery(location.search);
@@ -54,6 +72,7 @@ export function showEmbed({ location, document: page }: Window, around: Window):
     page.documentElement.style.colorScheme = read.theme;
     page.body.append(read.element);
   }
+  if (around !== window) page.addEventListener('click', leaveFrame);
   new ResizeObserver(() => {
     const message: ResizeMessage = {
       type: 'plainsight-resize',
