@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import './define.ts';
 import '../term-card/define.ts';
 import { providePack } from '../pack/provide-pack.ts';
+import { dotsOf } from '../testing/dots-of.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
 import { useLocale } from '../localization/locale.ts';
@@ -94,10 +95,10 @@ describe('<condition-card>', () => {
     );
     expect(squeezed(people)).not.to.contain('so there may be no difference');
     const [treated, compared] = people.querySelectorAll('svg[role="img"]');
-    expect(treated!.querySelectorAll('.got').length).to.equal(40);
-    expect(treated!.querySelectorAll('.person').length).to.equal(100);
+    expect(dotsOf(treated!, '.got')).to.equal(40);
+    expect(dotsOf(treated!, '')).to.equal(100);
     expect(treated!.querySelectorAll('.band, .notch').length).to.equal(2);
-    expect(compared!.querySelectorAll('.got').length).to.equal(21);
+    expect(dotsOf(compared!, '.got')).to.equal(21);
     expect(treated!.getAttribute('aria-label')).to.contain('100 people given Examplitol drops: 40 filled');
   });
 
@@ -124,9 +125,7 @@ describe('<condition-card>', () => {
     expect(squeezed(people)).to.contain('4 of 8 with Examplitol drops 0 of 7 with plain water');
     expect(squeezed(people)).to.contain('we hold no figures for people who had no treatment');
     expect(people.querySelectorAll('.panel').length).to.equal(2);
-    expect(people.querySelector('.panel .person')!.closest('svg')!.querySelectorAll('.got').length).to.equal(
-      4,
-    );
+    expect(dotsOf(people.querySelector('.panel .person')!.closest('svg')!, '.got')).to.equal(4);
     expect(people.querySelector('svg[role="img"]')).to.equal(null);
   });
 

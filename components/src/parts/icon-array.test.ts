@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bandPath, iconArray, unknownHundred, type IconArray } from './icon-array.ts';
+import { adoptStyles, render } from 'lit';
+import { dotsOf } from '../testing/dots-of.ts';
+import { bandPath, iconArray, iconArrayStyles, unknownHundred, type IconArray } from './icon-array.ts';
 
 const draw = async (array: IconArray): Promise<SVGElement> => {
   const element = await fixture(html`<div>${iconArray(array)}</div>`);
@@ -30,9 +32,13 @@ function areaOf(path: string): number {
 describe('iconArray', () => {
   it('draws everyone, those who got the outcome filled', async () => {
     const drawing = await draw({ of: 100, count: 33, label: '33 of 100' });
-    expect(count(drawing, '.person')).to.equal(100);
-    expect(count(drawing, '.got')).to.equal(33);
-    expect(count(drawing, '.without')).to.equal(67);
+    expect(dotsOf(drawing, '.got')).to.equal(33);
+    expect(dotsOf(drawing, '.without')).to.equal(67);
+    for (const kind of ['.got', '.without']) {
+      const figures = drawing.querySelector(`.person${kind}`)!.getAttribute('d')!;
+      // A head and a body each.
+      expect(figures.split('z').length - 1).to.equal(2 * dotsOf(drawing, kind));
+    }
     expect(count(drawing, '.band, .notch')).to.equal(0);
     expect(drawing.getAttribute('role')).to.equal('img');
     expect(drawing.getAttribute('aria-label')).to.equal('33 of 100');
@@ -40,13 +46,27 @@ describe('iconArray', () => {
 
   it('draws few people as few', async () => {
     const drawing = await draw({ of: 7, count: 0 });
-    expect(count(drawing, '.without')).to.equal(7);
+    expect(dotsOf(drawing, '.without')).to.equal(7);
     expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('draws people where there is room for them, and dots where there is not', async () => {
+    for (const [width, shown] of [
+      [400, ['inline', 'none']],
+      [300, ['none', 'inline']],
+    ] as const) {
+      const host = await fixture(html`<div style="container-type: inline-size; width: ${width}px"></div>`);
+      const box = host.attachShadow({ mode: 'open' });
+      adoptStyles(box, [iconArrayStyles]);
+      render(iconArray({ of: 100, count: 33 }), box);
+      const displayOf = (kind: string) => getComputedStyle(box.querySelector(kind)!).display;
+      expect([displayOf('.person'), displayOf('.dot')]).to.deep.equal(shown);
+    }
   });
 
   it('draws people of whom nobody knows as neither', async () => {
     const drawing = (await fixture(html`<div>${unknownHundred()}</div>`)).querySelector('svg')!;
-    expect(count(drawing, 'circle')).to.equal(100);
+    expect(dotsOf(drawing, '')).to.equal(100);
     expect(count(drawing, '.person')).to.equal(0);
   });
 

@@ -1,18 +1,18 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { circle, repeated, type Place } from './repeated-path.ts';
 
 const perRow = 10;
 const cell = { width: 18, height: 24 };
-const body = 'M4.8 13.5a4.2 4.2 0 0 1 8.4 0v3.1h-1.7V22H6.5v-5.4H4.8z';
+const figure = `${circle(9, 5, 2.9)}m-7.1 8.5a4.2 4.2 0 0 1 8.4 0v3.1h-1.7v5.4h-5v-5.4h-1.7z`;
+const dot = circle(9, 12, 6);
 
-type PersonKind = 'got' | 'without';
-
-const person = (kind: PersonKind, x = 0, y = 0): SVGTemplateResult =>
-  svg`<g class=${`person ${kind}`} transform=${`translate(${x} ${y})`}>
-    <circle cx="9" cy="5" r="2.9" /><path d=${body} />
-  </g>`;
+/** People of one kind, and the dots that stand for them where there is little room. */
+const people = (kind: 'got' | 'without', places: readonly Place[]): SVGTemplateResult =>
+  svg`<path class=${`person ${kind}`} d=${repeated(places, figure)} />
+    <path class=${`dot ${kind}`} d=${repeated(places, dot)} />`;
 
 /** Where the figure with this number, counted from 0, stands. */
-const placeOf = (number: number) => ({
+const placeOf = (number: number): Place => ({
   x: (number % perRow) * cell.width,
   y: Math.floor(number / perRow) * cell.height,
 });
@@ -65,10 +65,7 @@ export interface IconArray {
 export function iconArray({ of, count, range, notch, label }: IconArray): TemplateResult {
   const width = Math.min(of, perRow) * cell.width;
   const height = Math.ceil(of / perRow) * cell.height;
-  const people = Array.from({ length: of }, (_, number) => {
-    const { x, y } = placeOf(number);
-    return person(number < count ? 'got' : 'without', x, y);
-  });
+  const places = Array.from({ length: of }, (_, number) => placeOf(number));
   return html`<svg
     class="icon-array"
     viewBox=${`-3 -3 ${width + 6} ${height + 6}`}
@@ -78,27 +75,28 @@ export function iconArray({ of, count, range, notch, label }: IconArray): Templa
     aria-label=${label ?? nothing}
     aria-hidden=${label ? nothing : 'true'}
   >
-    ${range ? svg`<path class="band" d=${bandPath(range.low, range.high)} />` : nothing} ${people}
+    ${range ? svg`<path class="band" d=${bandPath(range.low, range.high)} />` : nothing}
+    ${people('without', places.slice(count))} ${people('got', places.slice(0, count))}
     ${notch === undefined ? nothing : svg`<path class="notch" d=${notchPath(notch)} />`}
   </svg>`;
 }
 
 /** A hundred people of whom nobody knows: neither filled nor plain outlines, for words that stand beside them. */
 export function unknownHundred(): TemplateResult {
-  const dots = Array.from(
-    { length: 100 },
-    (_, number) => svg`<circle cx=${(number % 20) * 18 + 9} cy=${Math.floor(number / 20) * 18 + 9} r="6" />`,
-  );
+  const places = Array.from({ length: 100 }, (_, number) => ({
+    x: (number % 20) * 18,
+    y: Math.floor(number / 20) * 18,
+  }));
   return html`<svg class="icon-array unknown" viewBox="0 0 360 90" width="360" height="90" aria-hidden="true">
-    ${dots}
+    <path class="dot" d=${repeated(places, circle(9, 9, 6))} />
   </svg>`;
 }
 
 /** A sign of the key to an icon array. */
 export function iconSign(sign: 'got' | 'without' | 'band' | 'notch'): TemplateResult {
   const drawn = {
-    got: () => person('got'),
-    without: () => person('without'),
+    got: () => people('got', [placeOf(0)]),
+    without: () => people('without', [placeOf(0)]),
     band: () => svg`<path class="band" d="M1 2h16v20h-16z" />`,
     notch: () => svg`<path class="notch" d=${notchPath(0)} transform="translate(9 0)" />`,
   };
@@ -121,7 +119,8 @@ export const iconArrayStyles = css`
   .icon-array.sign {
     flex: none;
   }
-  .icon-array .person {
+  .icon-array .person,
+  .icon-array .dot {
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1.3;
@@ -130,11 +129,11 @@ export const iconArrayStyles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .icon-array.unknown circle {
-    fill: none;
-    stroke: var(--_edge);
-    stroke-width: 1.3;
+  .icon-array.unknown .dot {
     stroke-dasharray: 2.1 2.1;
+  }
+  .icon-array .person ~ .dot {
+    display: none;
   }
   .icon-array .band {
     fill: var(--_band);
@@ -148,18 +147,17 @@ export const iconArrayStyles = css`
     stroke-width: 2.5;
   }
   @container (max-width: 339.9px) {
-    .icon-array .person path {
+    .icon-array .person {
       display: none;
     }
-    .icon-array .person circle {
-      cy: 12px;
-      r: 6px;
+    .icon-array .person ~ .dot {
+      display: inline;
     }
   }
   @media (forced-colors: active) {
     .icon-array .person,
-    .icon-array .notch,
-    .icon-array.unknown circle {
+    .icon-array .dot,
+    .icon-array .notch {
       stroke: CanvasText;
     }
     .icon-array .got {

@@ -1,10 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Finding, NaturalFrequency } from '@plainsight/evidence';
+import { circle, repeated, type Place } from '../parts/repeated-path.ts';
 
-const x = (place: number): number => (place % 20) * 5;
-const y = (place: number): number => Math.floor(place / 20) * 5;
-const people = Array.from({ length: 100 }, (_, place) => place);
+/** The corners of 100 squares, row by row. */
+const squares: readonly Place[] = Array.from({ length: 100 }, (_, place) => ({
+  x: (place % 20) * 5,
+  y: Math.floor(place / 20) * 5,
+}));
 
 interface Shares {
   readonly value: number;
@@ -12,18 +15,18 @@ interface Shares {
   readonly high: number;
 }
 
-/** The ground of one dot that the range takes in, with an edge that can be seen in every scheme. */
-const ranged = (left: number, top: number): TemplateResult =>
-  svg`<rect class="range" x=${left} y=${top} width="5" height="5" /><path class="edge" d=${`M${left} ${top + 4.7}h5`} />`;
+/** The ground of the dots that the range takes in, with an edge that can be seen in every scheme. */
+const ranged = (places: readonly Place[]): TemplateResult =>
+  svg`<path class="range" d=${repeated(places, 'h5v5h-5z')} /><path class="edge" d=${repeated(places, 'm0 4.7h5')} />`;
+
+const dotsIn = (kind: 'had' | 'had-not', places: readonly Place[], radius: number): TemplateResult =>
+  svg`<path class=${`dot ${kind}`} d=${repeated(places, circle(2.5, 2.5, radius))} />`;
 
 /** 100 dots, row by row: those who had the harm are filled; a band lies behind those that the range takes in. */
 function dots({ value, low, high }: Shares): TemplateResult {
   return html`<svg viewBox="0 0 100 25" width="200" height="50" aria-hidden="true">
-    ${people.slice(low, high).map((place) => ranged(x(place), y(place)))}
-    ${people.map(
-      (place) =>
-        svg`<circle class=${place < value ? 'had' : 'had-not'} cx=${x(place) + 2.5} cy=${y(place) + 2.5} r="1.8" />`,
-    )}
+    ${ranged(squares.slice(low, high))} ${dotsIn('had-not', squares.slice(value), 1.8)}
+    ${dotsIn('had', squares.slice(0, value), 1.8)}
   </svg>`;
 }
 
@@ -49,10 +52,11 @@ const sample = (shape: TemplateResult): TemplateResult =>
 
 /** What the dots mean, with a dot of each kind. */
 export function dotsLegend(): TemplateResult {
-  const dot = (kind: string) => sample(svg`<circle class=${kind} cx="2.5" cy="2.5" r="1.9" />`);
+  const first = squares.slice(0, 1);
+  const dot = (kind: 'had' | 'had-not') => sample(dotsIn(kind, first, 1.9));
   return html`<p class="dots-legend small">
     <span>${msg('Each dot is one of 100 people:')}</span> <span>${dot('had')} ${msg('had it')}</span>
-    <span>${sample(ranged(0, 0))} ${msg('the range: the true number may end here')}</span>
+    <span>${sample(ranged(first))} ${msg('the range: the true number may end here')}</span>
     <span>${dot('had-not')} ${msg('did not have it')}</span>
   </p>`;
 }
@@ -68,8 +72,8 @@ export const harmDotsStyles = css`
     display: block;
     margin-block: 2px 4px;
   }
-  .harm-dots circle,
-  .dots-legend circle {
+  .harm-dots .dot,
+  .dots-legend .dot {
     stroke: var(--_edge);
     stroke-width: 0.6;
     fill: none;
@@ -95,8 +99,8 @@ export const harmDotsStyles = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    .harm-dots circle,
-    .dots-legend circle {
+    .harm-dots .dot,
+    .dots-legend .dot {
       stroke: CanvasText;
     }
     .harm-dots .range,

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import './define.ts';
 import { useLocale } from '../localization/locale.ts';
 import { providePack } from '../pack/provide-pack.ts';
+import { dotsOf } from '../testing/dots-of.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
 import { usePseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
@@ -59,10 +60,10 @@ describe('<safety-summary>', () => {
       /teeth green for a day\. ?green teeth \(1 hour\) About 30 of 100 with Examplitol drops \(from 23 to 37\) About 5 of 100 with plain water/,
     );
     const [treated, compared] = element.shadowRoot!.querySelectorAll('.harm-dots svg');
-    expect(treated!.querySelectorAll('circle').length).to.equal(100);
-    expect(treated!.querySelectorAll('.had').length).to.equal(30);
-    expect(treated!.querySelectorAll('.range').length).to.equal(14);
-    expect(compared!.querySelectorAll('.had').length).to.equal(5);
+    expect(dotsOf(treated!, '')).to.equal(100);
+    expect(dotsOf(treated!, '.had')).to.equal(30);
+    expect(treated!.querySelector('.range')!.getAttribute('d')!.split('z').length - 1).to.equal(14);
+    expect(dotsOf(compared!, '.had')).to.equal(5);
   });
 
   it('tells counts as they are, with their caution, and says where no number is known', async () => {

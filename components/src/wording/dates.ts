@@ -28,8 +28,8 @@ export function dateWords(iso: string): string {
   const parts = iso.split('-');
   if (language === 'en-GB') return inEnglish(parts.map(Number));
   return new Date(iso).toLocaleDateString(language, {
-    ...(parts.length > 2 ? { day: 'numeric' } : {}),
-    ...(parts.length > 1 ? { month: 'long' } : {}),
+    day: parts[2] ? 'numeric' : undefined,
+    month: parts[1] ? 'long' : undefined,
     year: 'numeric',
     timeZone: 'UTC',
   });
