@@ -14,7 +14,7 @@ const rooms: Record<string, { ours: string[]; others: string[] }> = {
   'packages/annotator/src/page': { ours: ['packages/annotator/src/match'], others: [] },
   'components/src': {
     ours: ['@plainsight/annotator', '@plainsight/evidence'],
-    others: ['lit', 'lit/decorators.js', '@lit/localize'],
+    others: ['lit', 'lit/decorators.js', '@lit/localize', 'react'],
   },
   'packages/embed/src': {
     ours: [
@@ -113,6 +113,11 @@ describe('the import table', () => {
       importsOf(file).includes('webextension-polyfill'),
     );
     assert.deepEqual(files, ['extension/src/shared/browser.ts']);
+  });
+
+  it('lets one file alone touch React, for its types', () => {
+    const files = sourcesOf('components/src').filter((file) => importsOf(file).includes('react'));
+    assert.deepEqual(files, ['components/src/react.ts']);
   });
 
   it("keeps medical text out of the extension's scripts without a page", () => {

@@ -78,6 +78,22 @@ import { pack } from '@plainsight/content';
 provideCheckedPack(pack);
 `;
 
+/** Checks a file of a project that uses the packages. */
+function checkTypes(file: string, moduleResolution: string): void {
+  const options = {
+    target: 'ES2022',
+    lib: 'ES2023,DOM,DOM.Iterable',
+    types: '',
+    skipLibCheck: 'false',
+    jsx: 'react-jsx',
+    module: moduleResolution === 'Bundler' ? 'ESNext' : 'NodeNext',
+    moduleResolution,
+  };
+  const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  ran(process.execPath, [compiler, '--noEmit', '--strict', ...words, file], project);
+}
+
 describe('the npm packages', () => {
   before(() => {
     writeNpmPackages();
@@ -158,32 +174,28 @@ annotate(document.body, compileTerms(['ketamine'])).stop();
 export const cited: string[] = Object.values(pack.references).map(shortCitation);
 `,
       );
-      const module = moduleResolution === 'Bundler' ? 'ESNext' : 'NodeNext';
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--target',
-        'ES2022',
-        '--lib',
-        'ES2023,DOM,DOM.Iterable',
-        '--types',
-        '',
-      ];
-      ran(
-        process.execPath,
-        [
-          join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
-          ...options,
-          '--skipLibCheck',
-          'false',
-          '--module',
-          module,
-          '--moduleResolution',
-          moduleResolution,
-          'consumer.ts',
-        ],
-        project,
+      checkTypes('consumer.ts', moduleResolution);
+    });
+
+    it(`give TypeScript the elements in React’s JSX (${moduleResolution})`, () => {
+      mkdirSync(installed('@types'), { recursive: true });
+      for (const name of ['react', '@types/react'])
+        if (!existsSync(installed(name)))
+          symlinkSync(join(root, 'node_modules', name), installed(name), 'junction');
+      writeFileSync(
+        join(project, 'explainer.tsx'),
+        `import '@plainsight/components/define/condition-card';
+import type {} from '@plainsight/components/react';
+export const Card = () => <condition-card condition="ptsd" region="scotland" className="wide">Ask us.</condition-card>;
+export const Mechanism = () => <ketamine-mechanism compare />;
+export const Pack = () => <plainsight-pack src="/pack.json"><p>Ketamine</p></plainsight-pack>;
+// @ts-expect-error A card has no such attribute.
+export const Misspelt = () => <condition-card conditon="ptsd" />;
+// @ts-expect-error There is no such element.
+export const Unknown = () => <condition-crad />;
+`,
       );
+      checkTypes('explainer.tsx', moduleResolution);
     });
   }
 

@@ -79,6 +79,7 @@ export const ways = [
         `import '@plainsight/components/define/${tag}';`,
         "import { provideCheckedPack } from '@plainsight/components';",
         "import { pack } from '@plainsight/content';",
+        "// In TypeScript, also: import type {} from '@plainsight/components/react';",
         '',
         'provideCheckedPack(pack);',
         '',
