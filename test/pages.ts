@@ -60,35 +60,50 @@ export async function visit(browser: Browser, address: string, width = 1280): Pr
   return { page, messages, origins };
 }
 
-/**
- * The accessibility faults of a page, each with the first place where it stands.
- * @param selector What to look at.
- * @param off Rules that do not fit the page.
- */
-export async function axeFaults(
-  page: Page,
-  selector = 'html',
-  off: readonly string[] = [],
-): Promise<string[]> {
+/** What colours decide. All else that axe looks for is the same in every colour scheme. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+interface Look {
+  /** What to look at. */
+  readonly selector?: string;
+  /** Rules that do not fit the page. */
+  readonly off?: readonly string[];
+}
+
+/** The accessibility faults of a page in light and dark, each with the first place where it stands. */
+export async function axeFaults(page: Page, { selector = 'html', off = [] }: Look = {}): Promise<string[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(
-    async (context: string, rules: readonly string[]) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(context: string, options: object): Promise<AxeResults> };
-      };
-      // Selectors of what is right, and style sheets for rules that are off, would take as long again.
-      const options = {
-        resultTypes: ['violations'],
-        selectors: false,
-        preload: false,
-        rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
-      };
-      const { violations } = await axe.run(context, options);
-      return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
-    },
-    selector,
-    off,
-  );
+  const found: string[] = [];
+  for (const [scheme, only] of [
+    ['light', undefined],
+    ['dark', ofColours],
+  ] as const) {
+    await page.evaluate((name) => (document.documentElement.style.colorScheme = name), scheme);
+    const faults = await page.evaluate(runAxe, selector, off, only);
+    found.push(...faults.map((fault) => `${scheme}: ${fault}`));
+  }
+  return found;
+}
+
+/** Runs in the page. */
+async function runAxe(
+  selector: string,
+  off: readonly string[],
+  only: readonly string[] | undefined,
+): Promise<string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: { run(context: string, options: object): Promise<AxeResults> };
+  };
+  // Selectors of what is right, and style sheets for rules that are off, would take as long again.
+  const options = {
+    resultTypes: ['violations'],
+    selectors: false,
+    preload: false,
+    rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+    ...(only ? { runOnly: only } : {}),
+  };
+  const { violations } = await axe.run(selector, options);
+  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 300)}`);
 }
 
 /** How far the page is wider than its window, in CSS pixels; 0 where it fits. */

@@ -17,10 +17,10 @@ export const drawings: readonly (readonly [tag: string, attributes: ElementAttri
 /** A clinic's page with one element that its server has drawn. */
 export function staticPage(
   [tag, attributes]: (typeof drawings)[number],
-  { scheme = 'light', head = '', ...options }: RenderOptions & { scheme?: string; head?: string } = {},
+  { head = '', ...options }: RenderOptions & { head?: string } = {},
 ): string {
   const element = renderElement(tag, attributes, pack, options);
-  return `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="${scheme}"><title>Clinic</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Clinic</h1>${element}<p>After it.</p></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Clinic</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Clinic</h1>${element}<p>After it.</p></main></body></html>`;
 }
 
 /** Where a part of an element stands, in CSS pixels of the page. */
