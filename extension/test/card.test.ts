@@ -7,6 +7,7 @@ import { noteRequests, describeInBrowsers } from './harness/harness.ts';
 import { servePages, type PageServer } from './harness/page-server.ts';
 import {
   cardBox,
+  clickInCard,
   countMarks,
   hasHost,
   hoverFirstMark,
@@ -132,7 +133,7 @@ describeInBrowsers('the card', ({ start }) => {
     await hoverFirstMark(page, '#split');
     await waitForCard(page);
     const { left, top } = await until('the box', () => cardBox(page));
-    await page.mouse.click(left + 4, top + 40);
+    await clickInCard(page, left + 4, top + 40);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   });

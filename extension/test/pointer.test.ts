@@ -5,6 +5,7 @@ import { describeInBrowsers } from './harness/harness.ts';
 import {
   askCard,
   cardBox,
+  clickInCard,
   darkCardColour,
   firstMark,
   groundColour,
@@ -68,7 +69,7 @@ describeInBrowsers('reading by pointer', ({ start }) => {
     await hoverFirstMark(page, '#two');
     await waitForCard(page);
     const { left, top } = await until('the box', () => cardBox(page));
-    await page.mouse.click(left + 60, top + 30);
+    await clickInCard(page, left + 60, top + 30);
     await waitForKeptCard(page);
     await page.mouse.move(5, 5);
     await pause(page);

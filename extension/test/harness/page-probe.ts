@@ -205,6 +205,15 @@ export const pressInCard = (page: Page, selector: string): Promise<boolean> =>
     ),
   );
 
+/** Clicks in the open card, once the pointer is known to be in it: a busy browser may take it for the page's. */
+export async function clickInCard(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.move(x, y);
+  await until('the pointer in the card', () =>
+    askCard(page, () => document.documentElement.matches(':hover')),
+  );
+  await page.mouse.click(x, y);
+}
+
 /** Waits until the open card stays open until the reader closes it. */
 export const waitForKeptCard = (page: Page): Promise<boolean> =>
   until('the card to be kept', () => askCard(page, () => document.body.dataset.mode === 'pinned'));
