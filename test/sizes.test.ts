@@ -11,6 +11,9 @@ import { describeInBrowsers, launch } from './pages.ts';
 const folder = join(root, 'dist', 'cdn');
 const fromFolder = (file: string) => relative(folder, file).replaceAll('\\', '/');
 
+/** In milliseconds. */
+const patience = 20_000;
+
 describeInBrowsers('what `npm run sizes` counts is what is loaded', (name) => {
   let browser: Browser;
   let servers: Servers;
@@ -37,6 +40,14 @@ describeInBrowsers('what `npm run sizes` counts is what is loaded', (name) => {
         }),
         { waitUntil: 'networkidle0' },
       );
+      const expected = [
+        ...scriptsFor(folder, tag),
+        ...(tag === 'condition-card' ? contentFor(folder, ['condition/ptsd']) : []),
+      ].map(fromFolder);
+      // On a busy machine the network may be idle for a while before the next file is asked for.
+      const end = Date.now() + patience;
+      while (expected.some((file) => !loaded.includes(file)) && Date.now() < end)
+        await page.waitForNetworkIdle();
       const scripts = loaded.filter((file) => !file.startsWith('parts/'));
       assert.deepEqual(scripts.toSorted(), [...scriptsFor(folder, tag)].map(fromFolder).toSorted());
       if (tag === 'condition-card') {
