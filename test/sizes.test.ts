@@ -11,6 +11,8 @@ import { describeInBrowsers, launch } from './pages.ts';
 const folder = join(root, 'dist', 'cdn');
 const fromFolder = (file: string) => relative(folder, file).replaceAll('\\', '/');
 
+const isContent = (file: string) => file.startsWith('parts/');
+
 /** In milliseconds. */
 const patience = 20_000;
 
@@ -40,23 +42,16 @@ describeInBrowsers('what `npm run sizes` counts is what is loaded', (name) => {
         }),
         { waitUntil: 'networkidle0' },
       );
-      const expected = [
-        ...scriptsFor(folder, tag),
-        ...(tag === 'condition-card' ? contentFor(folder, ['condition/ptsd']) : []),
-      ].map(fromFolder);
+      const counted = [...scriptsFor(folder, tag)].map(fromFolder);
+      const content =
+        tag === 'condition-card' ? contentFor(folder, ['condition/ptsd']).map(fromFolder) : undefined;
+      const expected = [...counted, ...(content ?? [])];
       // On a busy machine the network may be idle for a while before the next file is asked for.
       const end = Date.now() + patience;
       while (expected.some((file) => !loaded.includes(file)) && Date.now() < end)
         await page.waitForNetworkIdle();
-      const scripts = loaded.filter((file) => !file.startsWith('parts/'));
-      assert.deepEqual(scripts.toSorted(), [...scriptsFor(folder, tag)].map(fromFolder).toSorted());
-      if (tag === 'condition-card') {
-        const content = loaded.filter((file) => file.startsWith('parts/'));
-        assert.deepEqual(
-          content.toSorted(),
-          contentFor(folder, ['condition/ptsd']).map(fromFolder).toSorted(),
-        );
-      }
+      assert.deepEqual(loaded.filter((file) => !isContent(file)).toSorted(), counted.toSorted());
+      if (content) assert.deepEqual(loaded.filter(isContent).toSorted(), content.toSorted());
       await page.close();
     });
   }

@@ -6,6 +6,8 @@ export const placeholderSelector = '[data-plainsight]';
 
 const prefix = 'data-';
 
+const ours = Object.values(knownElements).flat();
+
 /** A policy forbids a style attribute and handlers in markup, and forbids scripts to write them. */
 const isForbidden = (name: string): boolean => name === 'style' || name.startsWith('on');
 
@@ -38,7 +40,7 @@ export function fillPlaceholder(placeholder: HTMLElement): HTMLElement | undefin
       continue;
     }
     if (!isForbidden(name)) element.setAttributeNode(attribute.cloneNode() as Attr);
-    if (isMeantForUs(own, Object.values(knownElements).flat())) misspelt.push(name);
+    if (isMeantForUs(own, ours)) misspelt.push(name);
   }
   if (placeholder.hasAttribute('style')) element.style.cssText = placeholder.style.cssText;
   element.append(...placeholder.childNodes);
