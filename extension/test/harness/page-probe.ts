@@ -205,13 +205,18 @@ export const pressInCard = (page: Page, selector: string): Promise<boolean> =>
     ),
   );
 
-/** Clicks in the open card, once the pointer is known to be in it: a busy browser may take it for the page's. */
+/**
+ * Clicks in the open card, and waits for the focus to be in it. Pointer and focus go from the page's process to the
+ * card's: for a moment a busy browser takes the pointer for the page's, and a key that is pressed is lost.
+ */
 export async function clickInCard(page: Page, x: number, y: number): Promise<void> {
-  await page.mouse.move(x, y);
-  await until('the pointer in the card', () =>
-    askCard(page, () => document.documentElement.matches(':hover')),
-  );
+  await until('the pointer in the card', async () => {
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
+    return askCard(page, () => document.documentElement.matches(':hover'));
+  });
   await page.mouse.click(x, y);
+  await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
 }
 
 /** Waits until the open card stays open until the reader closes it. */
