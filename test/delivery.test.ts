@@ -240,6 +240,17 @@ describeInBrowsers('delivery', (name) => {
     await page.close();
   });
 
+  it('does not claim that a citation was saved in a frame, whose sandbox may allow no files', async () => {
+    const address = `${servers.files}embed.html?element=evidence-list&amp;condition=ptsd`;
+    const frame = `<iframe src="${address}" sandbox="allow-scripts" width="800" height="900"></iframe>`;
+    const { page } = await visit(browser, servers.put({ body: html('', frame) }));
+    const shown = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await (await shown.waitForSelector('evidence-list >>> #export'))!.click();
+    await (await shown.waitForSelector('evidence-list >>> ::-p-text(RIS)', { visible: true }))!.click();
+    await shown.waitForSelector('evidence-list >>> ::-p-text(If it does not come)');
+    await page.close();
+  });
+
   it('keeps the fallback where the hash of the script is another', async () => {
     const script = `<script src="${servers.files}plainsight.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`;
     const { page } = await visit(browser, servers.put({ body: html(script, ways[0]!.card(servers.files)) }));

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { describeInBrowsers } from './harness/harness.ts';
 import {
   cardBox,
+  clickInCard,
   focusInCard,
   hear,
   hoverFirstMark,
@@ -175,7 +176,7 @@ describeInBrowsers('a modal dialog in front of the page', ({ start }) => {
       await page.mouse.move(left + 40, top + 40, { steps: 8 });
       await pause(page);
       assert.ok(await cardBox(page), 'open under the pointer');
-      await page.mouse.click(left + 40, top + 40);
+      await clickInCard(page, left + 40, top + 40);
       await waitForKeptCard(page);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);

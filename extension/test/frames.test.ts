@@ -23,6 +23,10 @@ const seeMode = (frame: Frame, mode: string): Promise<boolean> =>
   until(`a card that is ${mode}`, async () => {
     return (await askCardOf(frame, () => document.body.dataset.mode)) === mode;
   });
+const seeFocus = (frame: Frame): Promise<boolean> =>
+  until('the focus in the card', () =>
+    askCardOf(frame, () => document.hasFocus() && document.activeElement?.role === 'dialog'),
+  );
 
 const marksIn = (frame: Frame): Promise<boolean> =>
   until(`marks in ${frame.url()}`, () =>
@@ -139,9 +143,7 @@ describeInBrowsers('a page with frames', ({ start }) => {
     }
     await press('open-card');
     await seeMode(other, 'pinned');
-    await until('the focus in the card', () =>
-      askCardOf(other, () => document.hasFocus() && document.activeElement?.role === 'dialog'),
-    );
+    await seeFocus(other);
     await page.keyboard.press('Escape');
     await seeMode(other, 'unseen');
   });
@@ -166,6 +168,7 @@ describeInBrowsers('a page with frames', ({ start }) => {
     );
     await press('open-card');
     await seeMode(same, 'pinned');
+    await seeFocus(same);
     await page.keyboard.press('Escape');
     await seeMode(same, 'unseen');
     await press('next-term');

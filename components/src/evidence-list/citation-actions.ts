@@ -18,6 +18,14 @@ const files: Readonly<Record<CitationFormat, { name: string; ending: string; typ
 /** The name of a format, which is the same in every language. */
 export const formatName = (format: CitationFormat): string => files[format].name;
 
+/** A sandbox around this page may keep a file back, and does not say whether it did. */
+const savedWords = (file: string): string =>
+  self.origin === 'null'
+    ? msg(
+        str`Handed to your browser as ${file}. If it does not come, the page around this one allows no files: copy the citations.`,
+      )
+    : msg(str`Saved as ${file}.`);
+
 interface Outcome {
   readonly place: string;
   readonly words: string;
@@ -66,7 +74,7 @@ export class CitationActions implements ReactiveController {
     const { ending, type } = files[format];
     const file = `plainsight-${name}.${ending}`;
     saveFile(file, citationFile(references, format), type);
-    this.#say({ place, words: msg(str`Saved as ${file}.`) });
+    this.#say({ place, words: savedWords(file) });
   }
 
   /** How the last action at a place went; a live region, so it is always there. */

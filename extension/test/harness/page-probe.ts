@@ -206,8 +206,8 @@ export const pressInCard = (page: Page, selector: string): Promise<boolean> =>
   );
 
 /**
- * Clicks in the open card, and waits for the focus to be in it. Pointer and focus go from the page's process to the
- * card's: for a moment a busy browser takes the pointer for the page's, and a key that is pressed is lost.
+ * Clicks in the open card, and waits for the focus to be in it. The card has a process of its own: until its frame has
+ * been drawn where it is now, the pointer is felt around it, and until the focus has arrived, a key is lost.
  */
 export async function clickInCard(page: Page, x: number, y: number): Promise<void> {
   await until('the pointer in the card', async () => {
