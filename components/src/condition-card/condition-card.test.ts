@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { fullCitation, shortCitation, type Pack } from '@plainsight/evidence';
+import type { Pack } from '@plainsight/evidence';
 import { sendKeys } from '@web/test-runner-commands';
 import './define.ts';
 import '../term-card/define.ts';
@@ -7,16 +7,10 @@ import { providePack } from '../pack/provide-pack.ts';
 import { dotsOf } from '../testing/dots-of.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { useLocale } from '../localization/locale.ts';
-import { usePseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { ConditionCard } from './condition-card.ts';
 
 /** Citations are made from the records, and a date in the interface's language stands inside a message. */
-const made = Object.values(fixturePack.references).flatMap((work) => [
-  shortCitation(work),
-  fullCitation(work),
-]);
-
 const squeezed = (node: Node): string => node.textContent!.replaceAll(/\s+/g, ' ').trim();
 
 const card = html`<condition-card condition="hiccups">Readable without script.</condition-card>`;
@@ -210,15 +204,15 @@ describe('<condition-card>', () => {
   });
 
   it('leaves no word out of what is translated', async () => {
-    await usePseudoLocale();
-    const element = await fixtureWithPack<ConditionCard>(card);
-    expect(await wordsLeftOut(element, fixturePack, made)).to.deep.equal([]);
-    const measured = await withFindings((finding) => ({
-      ...finding,
-      naturalFrequency: { allowed: false, why: 'No counts were given.' },
-    }));
-    expect(await wordsLeftOut(measured, fixturePack, made)).to.deep.equal([]);
-    await useLocale('en');
+    await inPseudoLocale(async () => {
+      const element = await fixtureWithPack<ConditionCard>(card);
+      expect(await wordsLeftOut(element)).to.deep.equal([]);
+      const measured = await withFindings((finding) => ({
+        ...finding,
+        naturalFrequency: { allowed: false, why: 'No counts were given.' },
+      }));
+      expect(await wordsLeftOut(measured)).to.deep.equal([]);
+    });
   });
 
   it('leads to urgent help by its first link', async () => {

@@ -1,11 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../plainsight-pack/define.ts';
 import './define.ts';
-import { useLocale } from '../localization/locale.ts';
 import { providePack } from '../pack/provide-pack.ts';
 import { fixturePack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { usePseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import { explained, hover, marksIn, opened, panelOf, point, tap } from './test-support.ts';
 
 const text =
@@ -119,13 +118,13 @@ describe('<explained-text>', () => {
   it('has all its own words translated', async () => {
     const element = await explained(text);
     const [mark] = marksIn(element);
-    await usePseudoLocale();
-    for (const open of [() => hover(mark!), () => mark!.click(), () => tap(marksIn(element)[1]!)]) {
-      open();
-      await opened(element);
-      expect(await wordsLeftOut(element, fixturePack)).to.deep.equal([]);
-    }
-    await useLocale('en');
+    await inPseudoLocale(async () => {
+      for (const open of [() => hover(mark!), () => mark!.click(), () => tap(marksIn(element)[1]!)]) {
+        open();
+        await opened(element);
+        expect(await wordsLeftOut(element)).to.deep.equal([]);
+      }
+    });
   });
 
   describe('opens a card', () => {

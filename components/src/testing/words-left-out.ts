@@ -1,14 +1,27 @@
 import type { LitElement } from 'lit';
+import { fullCitation, shortCitation, vancouverCitation } from '@plainsight/evidence';
 import { useLocale } from '../localization/locale.ts';
+import { fixturePack } from './fixture-pack.ts';
 
-/** Puts all elements into the pseudo-locale, in which each translated message stands in ⟦brackets⟧. */
-export async function usePseudoLocale(): Promise<void> {
+/** Has a look at elements in the pseudo-locale, in which each translated message stands in ⟦brackets⟧. */
+export async function inPseudoLocale(look: () => Promise<void>): Promise<void> {
   // Made by the test runner from the sources; a path that no bundler resolves.
   const path = '/pseudo-locale.js';
   await useLocale('en-x-pseudo', await import(path));
+  try {
+    await look();
+  } finally {
+    await useLocale('en');
+  }
 }
 
-/** Every text of a pack, and of what is made from its records, which stays in the pack's language. */
+const citations = Object.values(fixturePack.references).flatMap((work) => [
+  shortCitation(work),
+  fullCitation(work),
+  vancouverCitation(work),
+]);
+
+/** Every text of a pack, which stays in the pack's language. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -18,17 +31,13 @@ function textsOf(value: unknown): string[] {
 const wordless = /^[\s\d\p{P}\p{S}]*$/u;
 
 /**
- * The texts and labels that an element shows in the pseudo-locale and that are neither translated nor from the pack.
- * @param pack What the records hold.
- * @param made Texts that are made from records in the pack's language, such as citations.
+ * The texts and labels that an element shows in the pseudo-locale and that are neither translated nor from the fixture
+ * pack, nor citations of its works.
+ * @param made Other texts that are the same in every language.
  */
-export async function wordsLeftOut(
-  element: LitElement,
-  pack: unknown,
-  made: readonly string[] = [],
-): Promise<string[]> {
+export async function wordsLeftOut(element: LitElement, made: readonly string[] = []): Promise<string[]> {
   await element.updateComplete;
-  const known = [...textsOf(pack), ...made].join('\n').toLowerCase();
+  const known = [...textsOf(fixturePack), ...citations, ...made].join('\n').toLowerCase();
   const root = element.renderRoot as ShadowRoot;
   const labels = [...root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap((node) =>
     ['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name) ?? ''),
