@@ -49,6 +49,18 @@ describe('the repository', () => {
     );
   });
 
+  it('gives each part of an underline a property of its own: of `text-decoration`, Safari reads the line alone', () => {
+    const sources = ['components/src', 'packages', 'demo'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(ts|css|html)$/.test(name) && !/node_modules|\blib\b/.test(name))
+        .map((name) => `${folder}/${name}`),
+    );
+    assert.deepEqual(
+      sources.filter((file) => /text-decoration: *[\w-]+ [^;]*/.test(read(file))),
+      [],
+    );
+  });
+
   it('states its licences', () => {
     assert.match(read('LICENSE'), /^MIT License/);
     assert.match(read('content/LICENSE'), /CC BY 4\.0/);

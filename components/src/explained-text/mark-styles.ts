@@ -1,7 +1,10 @@
+/** What Safari has in `text-decoration` is the line alone: its style and colour each need a property of their own. */
 const rules = `
   explained-text [data-plainsight-term] {
     all: unset;
-    text-decoration: underline dotted var(--plainsight-accent, #0b6371);
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--plainsight-accent, #0b6371);
     text-decoration-thickness: max(1.5px, 0.08em);
     text-underline-offset: 0.22em;
     text-decoration-skip-ink: none;

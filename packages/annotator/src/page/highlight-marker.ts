@@ -4,9 +4,12 @@ import { nearMatches, placesOf } from './near-matches.ts';
 import { letPageRun } from './slices.ts';
 import { fits, type TermMatch } from './term-match.ts';
 
-// One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is.
+// One teal with at least 3:1 on white and on black alike: a page does not say which of the two it is. What Safari has in
+// `text-decoration` is the line alone.
 const DEFAULT_STYLES = `
-  text-decoration: underline dotted #0d9488;
+  text-decoration-line: underline;
+  text-decoration-style: dotted;
+  text-decoration-color: #0d9488;
   text-decoration-thickness: 2px;
   text-underline-offset: 3px;
 `;
