@@ -11,9 +11,14 @@ export function textPositionAt(
   const document = root?.ownerDocument ?? (root as Document | undefined);
   const shadowRoots = roots.map((node) => node.getRootNode()).filter((node) => node instanceof ShadowRoot);
   const position = document?.caretPositionFromPoint?.(x, y, { shadowRoots });
-  if (position?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  return { node: position.offsetNode as Text, offset: position.offset };
+  if (position) return inText(position.offsetNode, position.offset);
+  // Safari has this one alone.
+  const range = document?.caretRangeFromPoint?.(x, y);
+  return range ? inText(range.startContainer, range.startOffset) : undefined;
 }
+
+const inText = (node: Node, offset: number): { node: Text; offset: number } | undefined =>
+  node.nodeType === Node.TEXT_NODE ? { node: node as Text, offset } : undefined;
 
 /** Whether a match holds a text position, and its letters the point: a position snaps to text from afar. */
 export function isAt(match: TermMatch, node: Text, offset: number, x: number, y: number): boolean {

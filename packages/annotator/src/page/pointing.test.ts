@@ -89,6 +89,21 @@ describe('annotate: termAt', () => {
     expect(annotation.termAt(x, y)?.text).to.equal('ketamine');
   });
 
+  it('finds a match where the browser tells a range instead of a position, as Safari does', async () => {
+    const annotation = await annotated(drawn('about ketamine'), TERMS);
+    const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
+    const { offsetNode, offset } = document.caretPositionFromPoint(x, y)!;
+    const caret = new Range();
+    caret.setStart(offsetNode, offset);
+    Object.assign(document, { caretPositionFromPoint: undefined, caretRangeFromPoint: () => caret });
+    try {
+      expect(annotation.termAt(x, y)?.text).to.equal('ketamine');
+    } finally {
+      Reflect.deleteProperty(document, 'caretPositionFromPoint');
+      Reflect.deleteProperty(document, 'caretRangeFromPoint');
+    }
+  });
+
   it('gives nothing after stop', async () => {
     const annotation = await annotated(drawn('ketamine'), TERMS);
     const [{ x, y }] = middlesOf(annotation.matches()[0]!) as [{ x: number; y: number }];
