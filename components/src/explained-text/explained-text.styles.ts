@@ -44,7 +44,7 @@ export const explainedTextStyles = [
     .card {
       flex: 0 1 auto;
       min-block-size: 0;
-      overflow: auto;
+      overflow: hidden auto;
       overscroll-behavior: contain;
     }
     /* The panel draws the frame. */

@@ -197,6 +197,13 @@ describe('<explained-text>', () => {
       expect(panelOf(element)).to.equal(null);
     });
 
+    it('that has no scroll bar along its lower edge', async () => {
+      const element = await explained(text);
+      marksIn(element)[0]!.click();
+      const card = (await opened(element)).querySelector<HTMLElement>('.card')!;
+      expect(card.clientHeight).to.equal(card.offsetHeight);
+    });
+
     it('where a term stands in a link, which stays a link', async () => {
       const element = await explained('<p>Read <a href="#all">all about a hiccup</a>.</p>');
       const [mark] = marksIn(element);
