@@ -232,6 +232,18 @@ describe('<explained-text>', () => {
       expect(document.activeElement).to.equal(mark);
     });
 
+    it('closes it on a tap that the browser makes no click of, and not when the page is scrolled', async () => {
+      const element = await explained(text);
+      tap(marksIn(element)[0]!);
+      await opened(element);
+      point(document.body, 'pointerdown', { pointerType: 'touch' });
+      point(document.body, 'pointercancel', { pointerType: 'touch' });
+      expect(panelOf(element)).to.not.equal(null);
+      point(document.body, 'pointerdown', { pointerType: 'touch' });
+      point(document.body, 'pointerup', { pointerType: 'touch' });
+      expect(panelOf(element)).to.equal(null);
+    });
+
     it('has a button of 44 pixels that closes it', async () => {
       const element = await explained(text);
       tap(marksIn(element)[0]!);

@@ -47,7 +47,8 @@ export class ReaderInput implements ReactiveController {
     host.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('pointerdown', this.#onPress, { ...passive, capture: true });
     document.addEventListener('pointermove', this.#onMove, { ...passive, capture: true });
-    document.addEventListener('click', this.#onClickAnywhere, { signal, capture: true });
+    document.addEventListener('pointerup', this.#onTapAnywhere, { ...passive, capture: true });
+    document.addEventListener('click', this.#onTapAnywhere, { signal, capture: true });
     document.addEventListener('keydown', this.#onKey, { signal, capture: true });
   }
 
@@ -107,8 +108,8 @@ export class ReaderInput implements ReactiveController {
     else void this.#panel.open(match, isTap ? 'sheet' : 'pinned');
   };
 
-  /** A tap beside a sheet closes it. */
-  #onClickAnywhere = (event: MouseEvent): void => {
+  /** A tap beside a sheet closes it. On an iPhone it is no click where nothing can be pressed. */
+  #onTapAnywhere = (event: MouseEvent): void => {
     const { element, shown } = this.#panel;
     const path = event.composedPath();
     if (shown?.kind === 'sheet' && element && !path.includes(element) && !markAmong(path)) this.dismiss();
