@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { describeInBrowsers } from './harness/harness.ts';
 import {
-  askCard,
   cardBox,
   countMarks,
   firstMark,
@@ -12,6 +11,7 @@ import {
   pressInCard,
   useCard,
   waitForCard,
+  waitForKeysInCard,
   waitForNoCard,
 } from './harness/page-probe.ts';
 import { servePages } from './harness/page-server.ts';
@@ -115,7 +115,7 @@ describeInBrowsers('any page', ({ start }) => {
     await hoverFirstMark(page, 'dialog');
     await until('its card', async () => (await waitForCard(page)).term === 'glutamate');
     await driver.pressShortcut(page, 'open-card');
-    await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+    await waitForKeysInCard(page);
     await pressInCard(page, '[aria-label=Close]');
     await waitForNoCard(page);
     await page.evaluate(() => document.querySelector('dialog')?.close());

@@ -9,6 +9,7 @@ import {
   pressInCard,
   useCard,
   waitForCard,
+  waitForKeysInCard,
   waitForKeptCard,
   waitForNoCard,
   waitForPaintedMarks,
@@ -171,7 +172,7 @@ describeInBrowsers('what the extension lives through', ({ start }) => {
     await popup.close();
     await driver.pressShortcut(page, 'open-card');
     await waitForCard(page);
-    await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+    await waitForKeysInCard(page);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   });

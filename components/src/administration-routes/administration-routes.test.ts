@@ -5,7 +5,7 @@ import './define.ts';
 import { providePack } from '../pack/provide-pack.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { citations, inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { AdministrationRoutes } from './administration-routes.ts';
 
 const plain = html`<administration-routes></administration-routes>`;
@@ -116,6 +116,6 @@ describe('<administration-routes>', () => {
 
   it('leaves no word of its own untranslated', async () => {
     const element = await fixtureWithPack<AdministrationRoutes>(plain);
-    await inPseudoLocale(async () => expect(await wordsLeftOut(element)).to.deep.equal([]));
+    await inPseudoLocale(async () => expect(await wordsLeftOut(element, citations)).to.deep.equal([]));
   });
 });

@@ -7,7 +7,7 @@ import { providePack } from '../pack/provide-pack.ts';
 import { dotsOf } from '../testing/dots-of.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { citations, inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { ConditionCard } from './condition-card.ts';
 
 /** Citations are made from the records, and a date in the interface's language stands inside a message. */
@@ -206,12 +206,12 @@ describe('<condition-card>', () => {
   it('leaves no word out of what is translated', async () => {
     await inPseudoLocale(async () => {
       const element = await fixtureWithPack<ConditionCard>(card);
-      expect(await wordsLeftOut(element)).to.deep.equal([]);
+      expect(await wordsLeftOut(element, citations)).to.deep.equal([]);
       const measured = await withFindings((finding) => ({
         ...finding,
         naturalFrequency: { allowed: false, why: 'No counts were given.' },
       }));
-      expect(await wordsLeftOut(measured)).to.deep.equal([]);
+      expect(await wordsLeftOut(measured, citations)).to.deep.equal([]);
     });
   });
 

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Finding } from '@plainsight/evidence';
+import { vancouverCitation, type Finding } from '@plainsight/evidence';
 import { sendKeys } from '@web/test-runner-commands';
 import './define.ts';
 import { providePack } from '../pack/provide-pack.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { citations, inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { EvidenceList } from './evidence-list.ts';
 
 const ofCondition = html`<evidence-list condition="hiccups">Readable without script.</evidence-list>`;
@@ -296,12 +296,13 @@ describe('<evidence-list>', () => {
   });
 
   it('puts all of its own words through translation', async () => {
-    const formats = ['RIS', 'BibTeX', 'CSL-JSON'];
+    const copied = Object.values(fixturePack.references).map(vancouverCitation);
+    const names = ['RIS', 'BibTeX', 'CSL-JSON', ...citations, ...copied];
     await inPseudoLocale(async () => {
       const list = await fixtureWithPack<EvidenceList>(ofCondition);
-      expect(await wordsLeftOut(list, formats)).to.deep.equal([]);
+      expect(await wordsLeftOut(list, names)).to.deep.equal([]);
       all(list, '[aria-pressed]').at(-1)!.click();
-      expect(await wordsLeftOut(list, formats)).to.deep.equal([]);
+      expect(await wordsLeftOut(list, names)).to.deep.equal([]);
     });
   });
 });

@@ -6,7 +6,7 @@ import { providePack } from '../pack/provide-pack.ts';
 import { dotsOf } from '../testing/dots-of.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { citations, inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { SafetySummary } from './safety-summary.ts';
 
 const plain = html`<safety-summary></safety-summary>`;
@@ -131,6 +131,6 @@ describe('<safety-summary>', () => {
 
   it('leaves no word of its own untranslated', async () => {
     const element = await fixtureWithPack<SafetySummary>(plain);
-    await inPseudoLocale(async () => expect(await wordsLeftOut(element)).to.deep.equal([]));
+    await inPseudoLocale(async () => expect(await wordsLeftOut(element, citations)).to.deep.equal([]));
   });
 });

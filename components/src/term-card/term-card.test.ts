@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import './define.ts';
 import { fixtureInScheme, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { citations, inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { TermCard } from './term-card.ts';
 
 describe('<term-card>', () => {
@@ -77,7 +77,7 @@ describe('<term-card>', () => {
     await inPseudoLocale(async () => {
       for (const term of ['hiccup', 'plain-water']) {
         const card = await fixtureWithPack<TermCard>(html`<term-card term=${term}></term-card>`);
-        expect(await wordsLeftOut(card)).to.deep.equal([]);
+        expect(await wordsLeftOut(card, citations)).to.deep.equal([]);
       }
     });
   });

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { fullCitation, shortCitation, vancouverCitation } from '@plainsight/evidence';
+import { fullCitation, shortCitation } from '@plainsight/evidence';
 import { useLocale } from '../localization/locale.ts';
 import { fixturePack } from './fixture-pack.ts';
 
@@ -15,10 +15,10 @@ export async function inPseudoLocale(look: () => Promise<void>): Promise<void> {
   }
 }
 
-const citations = Object.values(fixturePack.references).flatMap((work) => [
+/** What the works of the fixture pack are called, in the pack's language. */
+export const citations = Object.values(fixturePack.references).flatMap((work) => [
   shortCitation(work),
   fullCitation(work),
-  vancouverCitation(work),
 ]);
 
 /** Every text of a pack, which stays in the pack's language. */
@@ -32,12 +32,12 @@ const wordless = /^[\s\d\p{P}\p{S}]*$/u;
 
 /**
  * The texts and labels that an element shows in the pseudo-locale and that are neither translated nor from the fixture
- * pack, nor citations of its works.
- * @param made Other texts that are the same in every language.
+ * pack.
+ * @param made Other texts that are the same in every language, such as citations.
  */
 export async function wordsLeftOut(element: LitElement, made: readonly string[] = []): Promise<string[]> {
   await element.updateComplete;
-  const known = [...textsOf(fixturePack), ...citations, ...made].join('\n').toLowerCase();
+  const known = [...textsOf(fixturePack), ...made].join('\n').toLowerCase();
   const root = element.renderRoot as ShadowRoot;
   const labels = [...root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap((node) =>
     ['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name) ?? ''),

@@ -5,7 +5,7 @@ import './define.ts';
 import { providePack } from '../pack/provide-pack.ts';
 import { fixtureInScheme, fixturePack, fixtureWithPack } from '../testing/fixture-pack.ts';
 import { textOf } from '../testing/text-of.ts';
-import { inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
+import { citations, inPseudoLocale, wordsLeftOut } from '../testing/words-left-out.ts';
 import type { TreatmentSession } from './treatment-session.ts';
 
 const plain = html`<treatment-session></treatment-session>`;
@@ -103,6 +103,6 @@ describe('<treatment-session>', () => {
 
   it('leaves no word of its own untranslated', async () => {
     const element = await fixtureWithPack<TreatmentSession>(plain);
-    await inPseudoLocale(async () => expect(await wordsLeftOut(element)).to.deep.equal([]));
+    await inPseudoLocale(async () => expect(await wordsLeftOut(element, citations)).to.deep.equal([]));
   });
 });

@@ -205,9 +205,13 @@ export const pressInCard = (page: Page, selector: string): Promise<boolean> =>
     ),
   );
 
+/** Waits until keys go to the open card: until the focus has arrived in its process, a key is lost. */
+export const waitForKeysInCard = (page: Page): Promise<boolean> =>
+  until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+
 /**
  * Clicks in the open card, and waits for the focus to be in it. The card has a process of its own: until its frame has
- * been drawn where it is now, the pointer is felt around it, and until the focus has arrived, a key is lost.
+ * been drawn where it is now, the pointer is felt around it.
  */
 export async function clickInCard(page: Page, x: number, y: number): Promise<void> {
   await until('the pointer in the card', async () => {
@@ -216,7 +220,7 @@ export async function clickInCard(page: Page, x: number, y: number): Promise<voi
     return askCard(page, () => document.documentElement.matches(':hover'));
   });
   await page.mouse.click(x, y);
-  await until('the focus in the card', () => askCard(page, () => document.hasFocus()));
+  await waitForKeysInCard(page);
 }
 
 /** Waits until the open card stays open until the reader closes it. */

@@ -9,12 +9,14 @@ export function textPositionAt(
 ): { node: Text; offset: number } | undefined {
   const [root] = roots;
   const document = root?.ownerDocument ?? (root as Document | undefined);
+  if (document?.caretPositionFromPoint === undefined) {
+    // All that Safari has.
+    const range = document?.caretRangeFromPoint?.(x, y);
+    return range ? inText(range.startContainer, range.startOffset) : undefined;
+  }
   const shadowRoots = roots.map((node) => node.getRootNode()).filter((node) => node instanceof ShadowRoot);
-  const position = document?.caretPositionFromPoint?.(x, y, { shadowRoots });
-  if (position) return inText(position.offsetNode, position.offset);
-  // Safari has this one alone.
-  const range = document?.caretRangeFromPoint?.(x, y);
-  return range ? inText(range.startContainer, range.startOffset) : undefined;
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return position ? inText(position.offsetNode, position.offset) : undefined;
 }
 
 const inText = (node: Node, offset: number): { node: Text; offset: number } | undefined =>
