@@ -35,11 +35,13 @@ describe('npm start', () => {
     const ended = new Promise((resolve) => child.on('exit', resolve));
     let address = '';
     let said = '';
-    for await (const chunk of child.stdout) {
+    // The pipe stays open: what the server says later must not end it.
+    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
       said += String(chunk);
       address = said.match(/http:\/\/localhost:\d+/)?.[0] ?? '';
       if (address) break;
     }
+    child.stdout.resume();
     assert.match(said, /Building the elements/);
     const page = await (await fetch(`${address}/`)).text();
     assert.match(page, /<script src="\/cdn\/plainsight\.js" defer>/);
